@@ -1,0 +1,17 @@
+package vn.cocau.concept;
+
+/** A unit of measure as SDMX writes it: a code ({@code VND}, {@code PT} percent, {@code PS} persons) times ten to a power. */
+public record Unit(String code, int multiplier) {
+
+    public static final Unit PERCENT = new Unit("PT", 0);
+    public static final Unit PERSONS = new Unit("PS", 0);
+
+    public boolean isPercent() {
+        return code.equals(PERCENT.code);
+    }
+
+    @Override
+    public String toString() {
+        return multiplier == 0 ? code : code + ":" + multiplier;
+    }
+}

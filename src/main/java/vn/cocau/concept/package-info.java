@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.concept;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package vn.cocau.finding;
+
+/**
+ * The catalogue of findings. Each code has three sentences parts in {@code messages_vi.properties} and
+ * {@code messages_en.properties}: what was expected, what was found, what to do.
+ */
+public enum FindingCode {
+    // the file itself
+    FILE_EMPTY(Severity.FATAL),
+    FILE_UNREADABLE(Severity.FATAL),
+    FILE_ENCRYPTED(Severity.FATAL),
+    FILE_TRUNCATED(Severity.FATAL),
+    FILE_FORMAT_UNSUPPORTED(Severity.FATAL),
+    FILE_EXTENSION_DIFFERS(Severity.INFORMATION),
+    FILE_CRASHED_READER(Severity.FATAL),
+    FILE_IGNORED(Severity.INFORMATION),
+    FILE_EMPTY_SUBMISSION(Severity.WARNING),
+    FILE_NO_TABLE(Severity.FATAL),
+    MACROS_IGNORED(Severity.INFORMATION),
+    ENCODING_LEGACY(Severity.INFORMATION),
+    ENCODING_DAMAGED(Severity.WARNING),
+    ENCODING_AMBIGUOUS(Severity.FATAL),
+    SEPARATORS_DECIDED(Severity.INFORMATION),
+    HIDDEN_SHEET(Severity.WARNING),
+    HIDDEN_CELLS_READ(Severity.WARNING),
+    // cells
+    CELL_ERROR(Severity.ERROR),
+    CELL_NOT_CALCULATED(Severity.ERROR),
+    CELL_UNDER_MERGE(Severity.WARNING),
+    CELL_NOT_A_NUMBER(Severity.ERROR),
+    NUMBER_AMBIGUOUS(Severity.ERROR),
+    FOOTNOTE_GLUED(Severity.WARNING),
+    // recognition
+    LABEL_UNKNOWN(Severity.ERROR),
+    LABEL_AMBIGUOUS(Severity.ERROR),
+    LABEL_LANGUAGES_DIFFER(Severity.WARNING),
+    KEY_INCOMPLETE(Severity.ERROR),
+    KEY_DUPLICATE(Severity.ERROR),
+    CONTEXT_UNREAD(Severity.ERROR),
+    READINGS_DISAGREE(Severity.ERROR),
+    READING_CONTRADICTED(Severity.ERROR),
+    NUMBER_UNEXPLAINED(Severity.ERROR),
+    UNIT_IMPLAUSIBLE(Severity.ERROR),
+    // accounting
+    PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),
+    SLIP_PROPOSED(Severity.WARNING),
+    SLIP_WITHHELD(Severity.ERROR),
+    SHARES_DIFFER_FROM_100(Severity.WARNING),
+    SHARE_DIFFERS_FROM_LEVELS(Severity.WARNING),
+    GROWTH_DIFFERS_FROM_LEVELS(Severity.WARNING),
+    // submissions
+    SUBMISSION_CORRECTED(Severity.INFORMATION),
+    CORRECTION_REFUSED(Severity.ERROR),
+    CORRECTION_SMALLER(Severity.WARNING),
+    SUBMISSIONS_CONFLICT(Severity.ERROR),
+    CONFLICT_DECIDED(Severity.INFORMATION),
+    DECISION_APPLIED(Severity.INFORMATION),
+    TERRITORY_MISSING(Severity.WARNING),
+    REVISED(Severity.INFORMATION),
+    DISTRICTS_DIFFER_FROM_OFFICIAL(Severity.INFORMATION),
+    INPUT_ILLUSTRATIVE(Severity.WARNING);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

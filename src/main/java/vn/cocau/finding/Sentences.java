@@ -1,0 +1,78 @@
+package vn.cocau.finding;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every sentence the product says, in the reader's language. A finding's sentence has one form: {@code place: expected
+ * … but found …. What to do.}
+ */
+public final class Sentences {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Map<Language, ResourceBundle> BUNDLES = new EnumMap<>(Language.class);
+
+    static {
+        for (Language language : Language.values()) {
+            BUNDLES.put(language, bundle(language));
+        }
+    }
+
+    private Sentences() {}
+
+    /** The whole sentence of a finding. */
+    public static String of(Finding finding, Language language) {
+        String code = finding.code().name();
+        Map<String, Object> arguments = finding.arguments();
+        return text(
+                "finding.sentence",
+                language,
+                Map.of(
+                        "place", finding.place(),
+                        "expected", text(code + ".expected", language, arguments),
+                        "found", text(code + ".found", language, arguments),
+                        "action", text(code + ".action", language, arguments)));
+    }
+
+    /** A text of the catalogue with its named places filled in. */
+    public static String text(String key, Language language, Map<String, ?> arguments) {
+        Matcher matcher = PLACEHOLDER.matcher(bundleOf(language).getString(key));
+        return matcher.replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), language, arguments)));
+    }
+
+    public static String text(String key, Language language) {
+        return text(key, language, Map.of());
+    }
+
+    /** Whether the catalogue has this text. */
+    public static boolean has(String key, Language language) {
+        return bundleOf(language).containsKey(key);
+    }
+
+    private static String value(String key, String name, Language language, Map<String, ?> arguments) {
+        Object value = arguments.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the sentence " + key + " needs the argument " + name);
+        }
+        return Arguments.spoken(value, language);
+    }
+
+    private static ResourceBundle bundleOf(Language language) {
+        return Objects.requireNonNull(BUNDLES.get(language));
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        Locale locale = new Locale.Builder()
+                .setLanguage(language.name().toLowerCase(Locale.ROOT))
+                .build();
+        return ResourceBundle.getBundle(
+                "messages",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}

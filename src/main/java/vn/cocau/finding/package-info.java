@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.finding;
+
+import org.jspecify.annotations.NullMarked;

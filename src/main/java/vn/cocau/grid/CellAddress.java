@@ -1,0 +1,29 @@
+package vn.cocau.grid;
+
+import java.util.Comparator;
+
+/** A cell's row and column, both counted from 0; prints as A1. */
+public record CellAddress(int row, int column) implements Comparable<CellAddress> {
+
+    private static final Comparator<CellAddress> ORDER =
+            Comparator.comparingInt(CellAddress::row).thenComparingInt(CellAddress::column);
+
+    /** The letters of a column counted from 0: A, B, … Z, AA. */
+    public static String columnName(int column) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            name.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return name.toString();
+    }
+
+    @Override
+    public int compareTo(CellAddress other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return columnName(column) + (row + 1);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.cocau.grid;
+
+/** The formats a workbook can have, decided by content. */
+public enum WorkbookFormat {
+    XLSX,
+    XLS,
+    CSV
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.grid;
+
+import org.jspecify.annotations.NullMarked;

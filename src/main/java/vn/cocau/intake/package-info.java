@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.intake;
+
+import org.jspecify.annotations.NullMarked;

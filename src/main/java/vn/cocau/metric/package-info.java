@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.metric;
+
+import org.jspecify.annotations.NullMarked;

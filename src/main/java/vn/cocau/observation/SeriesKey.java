@@ -1,0 +1,49 @@
+package vn.cocau.observation;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.ActivityCode;
+import vn.cocau.concept.Measure;
+import vn.cocau.concept.PriceBasis;
+import vn.cocau.concept.ShareBase;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.concept.Transformation;
+
+/**
+ * What a time series measures, and where. A sector's row in a GRDP table is value added of that sector; only the total is
+ * GRDP; an item that joins a sector with product taxes is GRDP of an activity of the profile.
+ *
+ * @param shareBase what a share is a share of; null unless the transformation is SHARE
+ */
+public record SeriesKey(
+        TerritoryCode territory,
+        ActivityCode activity,
+        Measure measure,
+        Transformation transformation,
+        @Nullable ShareBase shareBase,
+        PriceBasis priceBasis)
+        implements Comparable<SeriesKey> {
+
+    private static final Comparator<SeriesKey> ORDER = Comparator.comparing(SeriesKey::territory)
+            .thenComparing(SeriesKey::measure)
+            .thenComparing(SeriesKey::transformation)
+            .thenComparing(SeriesKey::shareBase, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(key -> key.priceBasis().toString())
+            .thenComparing(SeriesKey::activity);
+
+    public SeriesKey {
+        if ((transformation == Transformation.SHARE) != (shareBase != null)) {
+            throw new IllegalArgumentException("a share, and nothing else, has a share base");
+        }
+    }
+
+    public static SeriesKey level(
+            TerritoryCode territory, ActivityCode activity, Measure measure, PriceBasis priceBasis) {
+        return new SeriesKey(territory, activity, measure, Transformation.LEVEL, null, priceBasis);
+    }
+
+    @Override
+    public int compareTo(SeriesKey other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package vn.cocau.profile;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What words mean in the languages of a profile. Only exact labels count, after normalisation; near ones are suggested. */
+public interface Lexicon {
+
+    /**
+     * The ways to read a text: one as a rule, one a language where a text in two languages says different things, the
+     * profile's first language first. Never empty.
+     */
+    List<TextReading> read(String text);
+
+    /** A label one slip of the pen away, for a refusal's message; it never decides anything. */
+    Optional<String> nearest(String text);
+}

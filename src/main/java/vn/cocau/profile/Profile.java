@@ -1,0 +1,38 @@
+package vn.cocau.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.concept.Unit;
+
+/**
+ * What a province is made of, as data: its territories, activities, vocabulary, conventions, targets and tolerances.
+ *
+ * @param hash SHA-256 of all its files, vocabularies included, for the manifest
+ * @param names the province's name by language
+ * @param languages vocabularies used, the publisher's own first
+ * @param geography the default date of the territories published
+ * @param unit the unit levels are published in
+ */
+public record Profile(
+        String id,
+        String hash,
+        Map<String, String> names,
+        List<String> languages,
+        LocalDate geography,
+        Unit unit,
+        Territories territories,
+        Classification classification,
+        Lexicon lexicon,
+        Conventions conventions,
+        Tolerances tolerances,
+        List<MagnitudeBand> bands,
+        List<Target> targets) {
+
+    public Profile {
+        names = Map.copyOf(names);
+        languages = List.copyOf(languages);
+        bands = List.copyOf(bands);
+        targets = List.copyOf(targets);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.profile;
+
+import org.jspecify.annotations.NullMarked;
