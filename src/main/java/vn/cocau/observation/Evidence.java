@@ -1,6 +1,6 @@
 package vn.cocau.observation;
 
-/** What in a file itself speaks for a reading; trust is computed from it together with the other submissions. */
+/** What a file itself says for or about a reading; trust is computed from it together with the other submissions. */
 public enum Evidence {
     /** An accounting identity of typed values holds with this cell in it. */
     EXACT_IDENTITY,
@@ -13,5 +13,7 @@ public enum Evidence {
     /** A reporting convention supplied what the file is silent about. */
     CONVENTION,
     /** The cell, its row or its column is hidden. */
-    HIDDEN
+    HIDDEN,
+    /** The file says of itself that its figures are made up. */
+    ILLUSTRATIVE
 }
