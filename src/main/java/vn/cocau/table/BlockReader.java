@@ -44,7 +44,8 @@ final class BlockReader {
             Context context = contexts.read(above.subList(0, above.size() - depth), before);
             for (SpanRule span : SpanRule.values()) {
                 for (char mark : sheet.census().decimalMarks()) {
-                    Reading reading = read(block, new Layout(depth, span, mark), header, context);
+                    Reading reading = read(
+                            block, new Layout(depth, span, mark, sheet.wording().language()), header, context);
                     if (readings.stream().noneMatch(reading::sameAs)) {
                         readings.add(reading);
                     }

@@ -27,6 +27,12 @@ final class Contradictions {
         return collide(observations) || fail(observations);
     }
 
+    /** Whether at least one exact line holds in it. */
+    boolean confirm(Reading reading) {
+        return identities.lines(reading.observations()).stream()
+                .anyMatch(line -> line.evidence() != EvidenceClass.STATISTICAL && line.holds());
+    }
+
     /** More than half of the cells share a key with a cell of another value. */
     private static boolean collide(List<Observation> observations) {
         Map<ObservationKey, List<Observation>> byKey = new HashMap<>();

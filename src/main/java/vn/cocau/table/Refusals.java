@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
+import vn.cocau.finding.Term;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.profile.Lexicon;
 
@@ -51,5 +53,9 @@ final class Refusals {
                 CellList.of(cells),
                 "count",
                 cells.size());
+    }
+
+    private static Object found(Cause cause) {
+        return cause.code() == FindingCode.KEY_INCOMPLETE ? new Term("dimension." + cause.text()) : cause.text();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.OutOfScope;
+import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
@@ -21,9 +22,16 @@ final class SheetReader {
     private final Profile profile;
     private final Contradictions contradictions;
 
+    private final List<Finding> findings = new ArrayList<>();
+
     SheetReader(Profile profile, Identities identities) {
         this.profile = profile;
         this.contradictions = new Contradictions(identities);
+    }
+
+    /** What was noticed on the way. */
+    List<Finding> findings() {
+        return findings;
     }
 
     Map<CellAddress, CellClass> read(String file, SheetGrid grid) {
@@ -42,6 +50,7 @@ final class SheetReader {
             new Labels(sheet, block, vote.fullest())
                     .cells()
                     .forEach(cell -> classes.putIfAbsent(cell, new CellClass.Label()));
+            findings.addAll(new LanguageFindings(sheet, vote.fullest()).find());
             before = vote.fullest().context();
         }
         census.cells().values().forEach(cell -> classes.putIfAbsent(cell.address(), unplaced(sheet, cell)));
@@ -60,7 +69,19 @@ final class SheetReader {
         }
         List<Reading> alive =
                 all.stream().filter(reading -> !contradictions.kill(reading)).toList();
-        return alive.isEmpty() ? all.stream().map(SheetReader::contradicted).toList() : alive;
+        return alive.isEmpty() || isUnconfirmedLanguage(all, alive)
+                ? all.stream().map(SheetReader::contradicted).toList()
+                : alive;
+    }
+
+    /** Where two languages say different things, the one left over must be confirmed by the accounts. */
+    private boolean isUnconfirmedLanguage(List<Reading> all, List<Reading> alive) {
+        boolean disagreed = all.stream()
+                        .map(reading -> reading.layout().language())
+                        .distinct()
+                        .count()
+                > 1;
+        return disagreed && alive.stream().noneMatch(contradictions::confirm);
     }
 
     private static Reading contradicted(Reading reading) {

@@ -46,6 +46,7 @@ public final class TableRecogniser {
                         classes.size()));
             }
         }
+        findings.addAll(reader.findings());
         findings.addAll(new Accounts(profile, identities).examine(classified));
         findings.addAll(new Refusals(profile.lexicon()).of(classified));
         boolean illustrative = isIllustrative(workbook);

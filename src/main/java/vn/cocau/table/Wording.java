@@ -42,6 +42,10 @@ final class Wording {
         return languages.isEmpty() ? List.of("") : List.copyOf(languages);
     }
 
+    String language() {
+        return language;
+    }
+
     TextReading of(Cell cell) {
         if (cell.value() instanceof CellValue.Text text) {
             return of(text.text());
