@@ -45,7 +45,8 @@ final class ProvinceLayout implements Layout {
                 "Nguồn: Cục Thống kê tỉnh Thái Nguyên, theo các bản tin:",
                 "Năm 2020: vietnamnet.vn (công bố số liệu kinh tế - xã hội năm 2020).",
                 "Ước 2021: baothainguyen.vn, tháng 12/2021; năm 2021 (số sau): tanloi.donghy.thainguyen.gov.vn, 25/10/2023.",
-                "Năm 2022: soha.vn, tháng 4/2023; năm 2023: aloxekhach.com; năm 2024: soha.vn, tháng 2/2025.");
+                "Năm 2022: soha.vn, tháng 4/2023; năm 2023: aloxekhach.com (nguồn thứ cấp); năm 2024: soha.vn, tháng 2/2025.",
+                "Số liệu các năm 2020, 2022 và 2024 là số công bố lần đầu.");
     }
 
     private static void structure(Canvas canvas) {
