@@ -29,7 +29,7 @@ public final class Identities {
         Observed observed = new Observed(observations);
         List<Line> lines = new ArrayList<>();
         for (Observation whole : observations) {
-            if (observed.get(whole.key()) == whole) {
+            if (whole.equals(observed.get(whole.key()))) {
                 sources.forEach(source -> lines.addAll(source.linesOf(whole, observed)));
             }
         }

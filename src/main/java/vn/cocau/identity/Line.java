@@ -44,6 +44,6 @@ public record Line(
     }
 
     boolean contains(Observation observation) {
-        return members().anyMatch(member -> member == observation);
+        return members().anyMatch(observation::equals);
     }
 }

@@ -43,7 +43,7 @@ public enum LineKind {
 
     /** The amount that would make the line hold if this member alone were wrong, in the member's own unit. */
     Optional<BigDecimal> solve(Line line, Observation member) {
-        if (member == line.whole()) {
+        if (member.equals(line.whole())) {
             return Optional.of(line.computed());
         }
         return switch (this) {
@@ -61,7 +61,7 @@ public enum LineKind {
         BigDecimal share = Amounts.of(line.whole());
         Observation level = line.parts().get(0);
         Observation total = line.parts().get(1);
-        if (member == level) {
+        if (member.equals(level)) {
             return Optional.of(Amounts.in(member.unit(), total).multiply(share).divide(HUNDRED));
         }
         return share.signum() == 0

@@ -33,7 +33,7 @@ final class SharesOfLevels implements LineSource {
                 share.key().series().priceBasis()));
         if (level == null
                 || total == null
-                || level == total
+                || level.equals(total)
                 || Amounts.of(total).signum() <= 0) {
             return List.of();
         }

@@ -44,7 +44,7 @@ final class Duplicates {
         for (Observation each : rivals) {
             if (!alike) {
                 classified.put(each.place(), new CellClass.Refused(cause(each, rivals)));
-            } else if (each != best) {
+            } else if (!each.equals(best)) {
                 classified.put(each.place(), new CellClass.Checked(each));
             }
         }
@@ -58,7 +58,7 @@ final class Duplicates {
         BigDecimal first = a.amount();
         BigDecimal second = b.amount();
         if (first == null || second == null) {
-            return first == second;
+            return first == null && second == null;
         }
         int shift = b.unit().multiplier() - a.unit().multiplier();
         BigDecimal rounding = new BigDecimal("0.5")
@@ -70,7 +70,7 @@ final class Duplicates {
     private static Cause cause(Observation observation, List<Observation> rivals) {
         StringBuilder others = new StringBuilder();
         for (Observation rival : rivals) {
-            if (rival != observation) {
+            if (!rival.equals(observation)) {
                 others.append(others.length() == 0 ? "" : ", ")
                         .append(rival.place().sheet())
                         .append('!')

@@ -44,7 +44,7 @@ final class Refusals {
                 cause.code(),
                 new Place(group.file(), group.sheet(), cells.get(0).toString()),
                 "found",
-                cause.text(),
+                found(cause),
                 "label",
                 cause.at().toString(),
                 "proposal",

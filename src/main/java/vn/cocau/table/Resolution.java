@@ -1,6 +1,7 @@
 package vn.cocau.table;
 
-import java.util.Objects;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.OutOfScope;
 import vn.cocau.observation.Observation;
 
@@ -14,7 +15,14 @@ sealed interface Resolution {
         boolean says(Observation other) {
             return observation.key().equals(other.key())
                     && observation.unit().equals(other.unit())
-                    && Objects.equals(observation.amount(), other.amount());
+                    && sameAmount(observation.amount(), other.amount());
+        }
+
+        private static boolean sameAmount(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+            if (a == null || b == null) {
+                return a == null && b == null;
+            }
+            return a.compareTo(b) == 0;
         }
     }
 

@@ -74,10 +74,6 @@ final class SheetFormulas implements Formulas {
     }
 
     private static int column(String letters) {
-        int column = 0;
-        for (char letter : letters.toCharArray()) {
-            column = column * 26 + (letter - 'A' + 1);
-        }
-        return column - 1;
+        return CellAddress.parse(letters + 1).column();
     }
 }

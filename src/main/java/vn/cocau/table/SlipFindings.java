@@ -54,10 +54,10 @@ final class SlipFindings {
     }
 
     private static FindingCode codeOf(Slip slip) {
-        if (slip.suspect() == slip.worst().whole() && slip.worst().kind() == LineKind.SHARE_OF_LEVELS) {
+        if (slip.worst().whole().equals(slip.suspect()) && slip.worst().kind() == LineKind.SHARE_OF_LEVELS) {
             return FindingCode.SHARE_DIFFERS_FROM_LEVELS;
         }
-        if (slip.suspect() == slip.worst().whole() && slip.worst().kind() == LineKind.CHANGE_OF_LEVELS) {
+        if (slip.worst().whole().equals(slip.suspect()) && slip.worst().kind() == LineKind.CHANGE_OF_LEVELS) {
             return FindingCode.GROWTH_DIFFERS_FROM_LEVELS;
         }
         return slip.withheld() ? FindingCode.SLIP_WITHHELD : FindingCode.SLIP_PROPOSED;
