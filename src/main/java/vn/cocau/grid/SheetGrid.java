@@ -27,9 +27,14 @@ public final class SheetGrid {
         this.cells = Collections.unmodifiableNavigableMap(byAddress);
         this.merges = List.copyOf(merges);
         this.mergeOf = new HashMap<>();
+        int rows = rowCount();
+        int columns = columnCount();
         for (CellRange merge : this.merges) {
-            for (int row = merge.first().row(); row <= merge.last().row(); row++) {
-                for (int column = merge.first().column(); column <= merge.last().column(); column++) {
+            // A merge may span a million rows; only those that hold something matter.
+            int lastRow = Math.min(merge.last().row(), rows);
+            int lastColumn = Math.min(merge.last().column(), columns);
+            for (int row = merge.first().row(); row <= lastRow; row++) {
+                for (int column = merge.first().column(); column <= lastColumn; column++) {
                     mergeOf.put(new CellAddress(row, column), merge);
                 }
             }

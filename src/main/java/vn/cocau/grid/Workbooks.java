@@ -1,0 +1,104 @@
+package vn.cocau.grid;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Place;
+
+/** Opens the workbooks that district offices send, whatever their names say they are. */
+public final class Workbooks {
+
+    private static final List<WorkbookReader> READERS = List.of(new XlsxReader(), new XlsReader(), new TextReader());
+
+    private static final Map<String, WorkbookFormat> EXTENSIONS = Map.of(
+            ".xlsx", WorkbookFormat.XLSX,
+            ".xlsm", WorkbookFormat.XLSX,
+            ".xltx", WorkbookFormat.XLSX,
+            ".xltm", WorkbookFormat.XLSX,
+            ".xls", WorkbookFormat.XLS,
+            ".xlt", WorkbookFormat.XLS,
+            ".csv", WorkbookFormat.CSV,
+            ".tsv", WorkbookFormat.CSV,
+            ".txt", WorkbookFormat.CSV);
+
+    private Workbooks() {}
+
+    /**
+     * Opens a file as what its content is. What cannot be read is a fatal finding, never an exception.
+     *
+     * @param file where the bytes are
+     * @param asNamed the file as the sender named it
+     */
+    public static Opening open(Path file, Place asNamed) {
+        try {
+            return opened(file, asNamed);
+        } catch (EncryptedDocumentException cause) {
+            return refused(Finding.of(FindingCode.FILE_ENCRYPTED, asNamed));
+        } catch (IOException cause) {
+            return refused(failure(FindingCode.FILE_UNREADABLE, asNamed, cause));
+        } catch (RuntimeException cause) {
+            // POI answers damaged content with exceptions of every kind.
+            return refused(failure(FindingCode.FILE_CRASHED_READER, asNamed, cause));
+        }
+    }
+
+    private static Opening opened(Path file, Place asNamed) throws IOException {
+        FileContent content = FileSignature.of(file);
+        for (WorkbookReader reader : READERS) {
+            if (reader.format() == content.format()) {
+                return decoded(reader.read(file, asNamed), asNamed);
+            }
+        }
+        return refused(refusal(content, file, asNamed));
+    }
+
+    private static Opening decoded(Opening read, Place asNamed) {
+        Workbook stored = read.workbook();
+        if (stored == null) {
+            return read;
+        }
+        List<Finding> findings = new ArrayList<>(extensionFindings(stored.format(), asNamed));
+        findings.addAll(read.findings());
+        Opening decoded = TextDecoding.of(stored, asNamed);
+        findings.addAll(decoded.findings());
+        return new Opening(decoded.workbook(), findings);
+    }
+
+    private static List<Finding> extensionFindings(WorkbookFormat format, Place asNamed) {
+        String name = asNamed.file().toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.');
+        String extension = dot <= name.lastIndexOf('/') ? "" : name.substring(dot);
+        if (extension.isEmpty() || EXTENSIONS.get(extension) == format) {
+            return List.of();
+        }
+        return List.of(Finding.of(
+                FindingCode.FILE_EXTENSION_DIFFERS, asNamed, "found", format.name(), "extension", extension));
+    }
+
+    private static Finding refusal(FileContent content, Path file, Place asNamed) throws IOException {
+        if (content == FileContent.UNKNOWN) {
+            boolean lock = asNamed.file()
+                    .substring(asNamed.file().lastIndexOf('/') + 1)
+                    .startsWith("~$");
+            return lock
+                    ? Finding.of(FindingCode.FILE_IS_LOCK, asNamed)
+                    : Finding.of(FindingCode.FILE_UNREADABLE, asNamed, "found", FileSignature.firstBytes(file));
+        }
+        FindingCode code = content.refusal();
+        return Finding.of(code == null ? FindingCode.FILE_FORMAT_UNSUPPORTED : code, asNamed, "found", content.title());
+    }
+
+    private static Finding failure(FindingCode code, Place asNamed, Exception cause) {
+        return Finding.of(code, asNamed, "found", cause.getClass().getSimpleName());
+    }
+
+    private static Opening refused(Finding finding) {
+        return new Opening(null, List.of(finding));
+    }
+}
