@@ -18,7 +18,7 @@ import vn.cocau.grid.encoding.Evidence;
  */
 final class EncodingChoice {
 
-    /** Cells of one font in one sheet; an empty name stands for all. */
+    /** The texts of one font in one sheet. */
     private record Group(String sheet, String font) {}
 
     private final Map<Group, Evidence> fontInSheet = new LinkedHashMap<>();

@@ -79,7 +79,7 @@ final class TextBytes {
                 return new Decoded(western, WESTERN.name());
             }
         }
-        return new Decoded(vietnamese, VIETNAMESE.name());
+        return new Decoded(vietnamese, vietnamese.equals(western) ? WESTERN.name() : VIETNAMESE.name());
     }
 
     private static Evidence evidence(String text) {

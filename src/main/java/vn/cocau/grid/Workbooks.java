@@ -36,8 +36,22 @@ public final class Workbooks {
      * @param asNamed the file as the sender named it
      */
     public static Opening open(Path file, Place asNamed) {
+        Opening stored = stored(file, asNamed);
+        Workbook workbook = stored.workbook();
+        if (workbook == null) {
+            return stored;
+        }
+        List<Finding> findings = new ArrayList<>(extensionFindings(workbook.format(), asNamed));
+        findings.addAll(stored.findings());
+        Opening decoded = TextDecoding.of(workbook, asNamed);
+        findings.addAll(decoded.findings());
+        return new Opening(decoded.workbook(), findings);
+    }
+
+    /** The file with its texts as stored. */
+    private static Opening stored(Path file, Place asNamed) {
         try {
-            return opened(file, asNamed);
+            return read(FileSignature.of(file), file, asNamed);
         } catch (EncryptedDocumentException cause) {
             return refused(Finding.of(FindingCode.FILE_ENCRYPTED, asNamed));
         } catch (IOException cause) {
@@ -48,26 +62,13 @@ public final class Workbooks {
         }
     }
 
-    private static Opening opened(Path file, Place asNamed) throws IOException {
-        FileContent content = FileSignature.of(file);
+    private static Opening read(FileContent content, Path file, Place asNamed) throws IOException {
         for (WorkbookReader reader : READERS) {
             if (reader.format() == content.format()) {
-                return decoded(reader.read(file, asNamed), asNamed);
+                return reader.read(file, asNamed);
             }
         }
         return refused(refusal(content, file, asNamed));
-    }
-
-    private static Opening decoded(Opening read, Place asNamed) {
-        Workbook stored = read.workbook();
-        if (stored == null) {
-            return read;
-        }
-        List<Finding> findings = new ArrayList<>(extensionFindings(stored.format(), asNamed));
-        findings.addAll(read.findings());
-        Opening decoded = TextDecoding.of(stored, asNamed);
-        findings.addAll(decoded.findings());
-        return new Opening(decoded.workbook(), findings);
     }
 
     private static List<Finding> extensionFindings(WorkbookFormat format, Place asNamed) {

@@ -2,6 +2,7 @@ package vn.cocau.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +141,7 @@ class WorkbooksTest {
         Path file = folder.resolve("book.xls");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 OutputStream stream = Files.newOutputStream(file)) {
-            container.createDocument(new java.io.ByteArrayInputStream(bare), "Book");
+            container.createDocument(new ByteArrayInputStream(bare), "Book");
             container.writeFilesystem(stream);
         }
         assertThat(refusal("a.xls", Files.readAllBytes(file)).found()).isEqualTo("Excel 5.0/95");
@@ -236,5 +238,31 @@ class WorkbooksTest {
                 .singleElement()
                 .extracting(Finding::code)
                 .isEqualTo(FindingCode.MACROS_IGNORED);
+    }
+
+    @Test
+    void macros_of_an_xlsm_are_told_and_not_run() throws IOException {
+        Path file = folder.resolve("a.xlsm");
+        try (XSSFWorkbook book = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+                OutputStream stream = Files.newOutputStream(file)) {
+            book.createSheet("GO").createRow(0).createCell(0).setCellValue(1);
+            book.setVBAProject(new ByteArrayInputStream(new byte[] {1}));
+            book.write(stream);
+        }
+        Opening opening = WorkbookFiles.open(file);
+        assertThat(opening.workbook().format()).isEqualTo(WorkbookFormat.XLSX);
+        assertThat(opening.findings())
+                .singleElement()
+                .extracting(finding -> Sentences.of(finding, Language.EN))
+                .isEqualTo(
+                        "a.xlsm: expected a workbook without macros but found macros. They were not run; only the cells"
+                                + " were read.");
+    }
+
+    @Test
+    void a_damaged_part_is_refused() throws IOException {
+        Path whole = WorkbookFiles.xlsx(folder, "", "<sheetData><row r='1'><c r='A1'><v>1</c></row></sheetData>");
+        assertThat(refusal("b.xlsx", Files.readAllBytes(whole)).code())
+                .isIn(FindingCode.FILE_UNREADABLE, FindingCode.FILE_CRASHED_READER);
     }
 }

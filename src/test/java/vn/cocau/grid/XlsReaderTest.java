@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -59,7 +60,7 @@ class XlsReaderTest {
                 digits,
                 null,
                 general,
-                java.util.List.of(),
+                List.of(),
                 null,
                 false);
     }
