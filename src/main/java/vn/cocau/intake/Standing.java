@@ -1,0 +1,16 @@
+package vn.cocau.intake;
+
+/**
+ * An accepted submission in its slot.
+ *
+ * @param end the run at which it left the input folder, {@link #STILL} where it has not
+ * @param newest whether no other content of its slot stands, or stood, longer; all others are corrected
+ */
+record Standing(StoredSubmission stored, Slot slot, long end, boolean newest) {
+
+    static final long STILL = Long.MAX_VALUE;
+
+    String hash() {
+        return stored.submission().contentHash();
+    }
+}
