@@ -33,6 +33,17 @@ final class PathHistory {
         return accepted.where().stream().mapToLong(this::end).max().orElse(0);
     }
 
+    /** The accepted content that took the place of this one on the path it left last. */
+    Optional<StoredSubmission> successor(StoredSubmission accepted) {
+        long end = end(accepted);
+        return accepted.where().stream()
+                .filter(presence -> end(presence) == end)
+                .flatMap(presence -> shownAt(presence.path()).stream())
+                .filter(next -> next.presence().since() == end && next.stored().accepted())
+                .map(Shown::stored)
+                .findFirst();
+    }
+
     /** The accepted content that the path showed last before this refused one. */
     Optional<StoredSubmission> before(Presence refused) {
         List<Shown> earlier = new ArrayList<>();

@@ -8,6 +8,7 @@ import static vn.cocau.intake.Folder.rejected;
 import static vn.cocau.intake.Folder.report;
 
 import org.junit.jupiter.api.Test;
+import vn.cocau.concept.Measure;
 
 class CorrectionTest {
 
@@ -27,12 +28,12 @@ class CorrectionTest {
         assertThat(folder.states())
                 .containsExactly(entry("one", SubmissionState.CORRECTED), entry("two", SubmissionState.CURRENT));
         assertThat(folder.sentences())
-                .containsExactly("d1.xlsx: expected the figures of d1.xlsx (one) but found a corrected report: "
-                        + "1 figures changed, 1 new, 1 no longer there. "
+                .containsExactly("d1.xlsx: expected the figures of d1.xlsx (one) but found a corrected report "
+                        + "(figures changed: 1, new: 1, no longer there: 1). "
                         + "It replaces the older one whole; see the revisions for each difference.");
         assertThat(folder.vietnamese())
-                .containsExactly("d1.xlsx: cần số liệu của d1.xlsx (one) nhưng thấy báo cáo đã sửa: "
-                        + "1 số liệu thay đổi, 1 số liệu mới, 1 số liệu không còn. "
+                .containsExactly("d1.xlsx: cần số liệu của d1.xlsx (one) nhưng thấy báo cáo đã sửa "
+                        + "(số liệu thay đổi: 1, mới: 1, không còn: 1). "
                         + "Báo cáo mới thay thế toàn bộ báo cáo cũ; xem từng chênh lệch ở phần số liệu điều chỉnh.");
         assertThat(folder.current().superseded()).singleElement().satisfies(pair -> {
             assertThat(pair.earlier().amount()).isEqualByComparingTo("10");
@@ -50,12 +51,15 @@ class CorrectionTest {
                 .containsExactly("D1/B1G/A/LEVEL/CURRENT/2021/FINAL = 11 NORMAL @ d1-final.xlsx › S!A1");
         assertThat(folder.sentences())
                 .containsExactly(
-                        "d1-final.xlsx: expected the figures of d1.xlsx (one) but found a corrected report: "
-                                + "1 figures changed, 0 new, 1 no longer there. "
+                        "d1-final.xlsx: expected the figures of d1.xlsx (one) but found a corrected report "
+                                + "(figures changed: 1, new: 0, no longer there: 1). "
                                 + "It replaces the older one whole; see the revisions for each difference.",
-                        "d1-final.xlsx: expected at least the 2 readable figures of d1.xlsx (one), which it replaces "
+                        "d1-final.xlsx: expected at least the 2 readable figures of d1.xlsx (one), which it replaces, "
                                 + "but found 1. "
                                 + "What it no longer reports is missing; ask the sender whether that is meant.");
+        assertThat(folder.vietnamese())
+                .contains("d1-final.xlsx: cần ít nhất 2 số liệu đọc được của d1.xlsx (one) mà báo cáo này thay thế "
+                        + "nhưng thấy 1. Số liệu không còn được báo cáo coi như thiếu; đề nghị hỏi lại đơn vị gửi.");
     }
 
     @Test
@@ -165,6 +169,59 @@ class CorrectionTest {
                 new Folder().put(FIRST).night().remove("d1.xlsx").put(renamed).night();
 
         assertThat(folder.lines()).allMatch(line -> line.contains("neu.xlsx"));
+        assertThat(folder.sentences()).isEmpty();
+    }
+
+    @Test
+    void deleting_the_only_row_of_a_measure_changes_the_form_and_still_leaves_no_ghost() {
+        Submission withTaxes = report(
+                "d1.xlsx#taxes",
+                "D1",
+                "B1G+D21X31",
+                2021,
+                level("D1", "A", 2021, "10"),
+                level("D1", "_Z", 2021, "1").measure(Measure.PRODUCT_TAXES));
+        Submission without = report("d1.xlsx#without", "D1", "B1G", 2021, level("D1", "A", 2021, "12"));
+        Folder folder = new Folder().put(withTaxes).night().put(without).night();
+
+        assertThat(folder.lines()).containsExactly("D1/B1G/A/LEVEL/CURRENT/2021/FINAL = 12 NORMAL @ d1.xlsx › S!A1");
+        assertThat(folder.states()).containsEntry("taxes", SubmissionState.CORRECTED);
+        assertThat(folder.current().superseded()).hasSize(1);
+        assertThat(folder.sentences()).hasSize(2);
+    }
+
+    @Test
+    void deleting_the_last_column_corrects_the_longer_report_on_the_same_path() {
+        Submission longer =
+                report("d1.xlsx#longer", "D1", "GO", 2021, level("D1", "A", 2020, "10"), level("D1", "A", 2021, "99"));
+        Submission shorter = report("d1.xlsx#shorter", "D1", "GO", 2020, level("D1", "A", 2020, "11"));
+        Folder folder =
+                new Folder().put(longer).night().put(rejected("d1.xlsx")).night();
+        folder.put(shorter).night();
+
+        assertThat(folder.lines()).containsExactly("D1/B1G/A/LEVEL/CURRENT/2020/FINAL = 11 NORMAL @ d1.xlsx › S!A1");
+        assertThat(folder.states()).containsEntry("longer", SubmissionState.CORRECTED);
+    }
+
+    @Test
+    void what_such_a_report_had_corrected_does_not_come_back() {
+        Submission shorter = report("d1.xlsx#shorter", "D1", "GO", 2020, level("D1", "A", 2020, "11"));
+        Folder folder = new Folder().put(FIRST).night().put(SECOND).night();
+        folder.put(shorter).night();
+
+        assertThat(folder.states())
+                .containsExactly(
+                        entry("one", SubmissionState.CORRECTED),
+                        entry("shorter", SubmissionState.CURRENT),
+                        entry("two", SubmissionState.CORRECTED));
+    }
+
+    @Test
+    void another_districts_file_on_the_same_path_corrects_nothing() {
+        Submission other = report("d1.xlsx#other", "D2", "GO", 2021, level("D2", "A", 2021, "7"));
+        Folder folder = new Folder().put(FIRST).night().put(other).night();
+
+        assertThat(folder.lines()).hasSize(3);
         assertThat(folder.sentences()).isEmpty();
     }
 }

@@ -87,6 +87,10 @@ class DecisionTest {
                         KEY + ": expected a current figure that the decision of Lan, 2025-03-01, can change "
                                 + "but found none for \"take b.xlsx\". "
                                 + "Withdraw the decision if it is no longer needed, or correct the cell, key or file it names.");
+        assertThat(folder.vietnamese())
+                .contains(KEY + ": cần số liệu hiện hành mà quyết định của Lan, 2025-03-01, có thể thay đổi "
+                        + "nhưng thấy không có số liệu nào cho \"take b.xlsx\". "
+                        + "Hãy rút quyết định nếu không còn cần, hoặc sửa lại ô, khóa hay tệp được nêu.");
     }
 
     @Test
