@@ -59,10 +59,16 @@ public enum FindingCode {
     SUBMISSIONS_CONFLICT(Severity.ERROR),
     CONFLICT_DECIDED(Severity.INFORMATION),
     DECISION_APPLIED(Severity.INFORMATION),
+    DECISION_WITHOUT_EFFECT(Severity.INFORMATION),
     TERRITORY_MISSING(Severity.WARNING),
     REVISED(Severity.INFORMATION),
     DISTRICTS_DIFFER_FROM_OFFICIAL(Severity.INFORMATION),
-    INPUT_ILLUSTRATIVE(Severity.WARNING);
+    INPUT_ILLUSTRATIVE(Severity.WARNING),
+    // the province as a whole
+    PERIOD_GAP(Severity.WARNING),
+    ZERO_AFTER_POSITIVE(Severity.WARNING),
+    STAGE_BACKWARDS(Severity.WARNING),
+    GROWTH_OUTLIER(Severity.WARNING);
 
     private final Severity severity;
 
