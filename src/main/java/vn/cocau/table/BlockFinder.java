@@ -1,6 +1,7 @@
 package vn.cocau.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,9 @@ import vn.cocau.profile.TextReading;
  * is a section of the block it stands in.
  */
 final class BlockFinder {
+
+    private static final Set<Dimension> SECTION = EnumSet.of(
+            Dimension.UNIT, Dimension.TRANSFORMATION, Dimension.PRICE_BASIS, Dimension.MEASURE, Dimension.STAGE);
 
     private final Sheet sheet;
     private final RowKinds kinds;
@@ -65,12 +69,17 @@ final class BlockFinder {
 
     /** Whether the rows between two value rows head a new table: periods, column numbers, or several header texts. */
     private boolean isHeader(List<Integer> gap, List<Integer> rows) {
-        int first = block(List.of(), rows).firstValueColumn();
-        return gap.stream().anyMatch(row -> switch (kinds.of(row)) {
-            case PERIODS, COLUMN_NUMBERS -> true;
-            case TEXT -> isHeaderText(row, first);
-            default -> false;
-        });
+        return hasHeader(gap, block(List.of(), rows).firstValueColumn());
+    }
+
+    private boolean hasHeader(List<Integer> rows, int firstValueColumn) {
+        return rows.stream()
+                .anyMatch(row ->
+                        switch (kinds.of(row)) {
+                            case PERIODS, COLUMN_NUMBERS -> true;
+                            case TEXT -> isHeaderText(row, firstValueColumn);
+                            default -> false;
+                        });
     }
 
     private boolean isHeaderText(int row, int firstValueColumn) {
