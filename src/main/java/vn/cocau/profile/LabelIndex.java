@@ -1,7 +1,6 @@
 package vn.cocau.profile;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,9 @@ final class LabelIndex {
         return longest;
     }
 
-    Collection<List<Label>> labels() {
-        return exact.values();
+    /** All labels by their exact words. */
+    Map<String, List<Label>> labels() {
+        return exact;
     }
 
     private void addOnce(Map<String, List<Label>> layer, Label label) {

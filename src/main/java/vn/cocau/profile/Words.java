@@ -120,26 +120,28 @@ final class Words {
 
     /** The words in one line: a blank between two, none where either is a Chinese character. */
     static final class Joined {
-        private final StringBuilder line = new StringBuilder();
+        private final String line;
         private final int[] starts;
         private final int[] ends;
 
         private Joined(List<Word> words, boolean tones) {
+            StringBuilder joined = new StringBuilder();
             starts = new int[words.size()];
             ends = new int[words.size()];
             for (int index = 0; index < words.size(); index++) {
                 Word word = words.get(index);
                 if (index > 0 && !word.han() && !words.get(index - 1).han()) {
-                    line.append(' ');
+                    joined.append(' ');
                 }
-                starts[index] = line.length();
-                line.append(tones ? word.exact() : word.loose());
-                ends[index] = line.length();
+                starts[index] = joined.length();
+                joined.append(tones ? word.exact() : word.loose());
+                ends[index] = joined.length();
             }
+            line = joined.toString();
         }
 
         String all() {
-            return line.toString();
+            return line;
         }
 
         int start(int word) {
