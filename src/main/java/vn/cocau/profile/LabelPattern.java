@@ -36,19 +36,30 @@ final class LabelPattern {
         return ANY_YEAR;
     }
 
-    /** The words it covers from a word on: the number of the word after them, or 0. */
-    @Nullable
-    Found match(Words words, int from) {
-        Words.Joined line = words.exact();
-        Matcher matcher = pattern.matcher(line.all());
-        matcher.region(line.start(from), line.all().length());
-        if (!matcher.lookingAt() || !holds(matcher)) {
-            return null;
+    /** Looks for it in a text. */
+    Search in(Words words) {
+        return new Search(words.exact());
+    }
+
+    /** One text searched, from any of its words on. */
+    final class Search {
+        private final Words.Joined line;
+        private final Matcher matcher;
+
+        private Search(Words.Joined line) {
+            this.line = line;
+            this.matcher = pattern.matcher(line.all());
         }
-        int to = line.wordAfter(matcher.end());
-        return to == 0
-                ? null
-                : new Found(to, new Label(pattern.pattern(), language, meaning(matcher::group), row.place()));
+
+        @Nullable
+        Found from(int word) {
+            matcher.region(line.start(word), line.all().length());
+            if (!matcher.lookingAt() || !holds(matcher)) {
+                return null;
+            }
+            int to = line.wordAfter(matcher.end());
+            return to == 0 ? null : new Found(to, label(matcher));
+        }
     }
 
     /** What a pattern found: the label it stands for, up to a word. */
@@ -58,6 +69,10 @@ final class LabelPattern {
     private interface Groups {
         @Nullable
         String get(String name);
+    }
+
+    private Label label(Matcher found) {
+        return new Label(pattern.pattern(), language, meaning(found::group), row.place());
     }
 
     private Meaning meaning(Groups groups) {

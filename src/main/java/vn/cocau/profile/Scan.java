@@ -3,8 +3,6 @@ package vn.cocau.profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,31 +32,18 @@ final class Scan {
         }
     }
 
-    /** {@code 1.}, {@code II -}, {@code a)}, {@code 2-6 }, {@code (3)}, {@code IV } before a label. */
-    private static final Pattern ENUMERATOR = Pattern.compile("^[\\s*+•\\-–—]*(?:"
-            + "\\(?(?:\\d{1,2}(?:[.\\-]\\d{1,2})*|[IVXivx]{1,4}|\\p{L})[.)/:]"
-            + "|\\d{1,2}(?:[.\\-]\\d{1,2})+\\s"
-            + "|[IVX]{1,4}(?:\\s|\\s*[\\-–—])"
-            + "|\\d{1,2}\\s+(?!\\d))");
-    /** {@code (1)} or {@code (a)} after a label: the mark of a footnote. */
-    private static final Pattern FOOTNOTE = Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$");
-
     private final Words words;
     private final LabelIndex index;
-    private final List<LabelPattern> patterns;
-    private final int enumeratorEnd;
-    private final int footnoteStart;
+    private final List<LabelPattern.Search> patterns;
+    private final Marks marks;
     private final List<Match> matches = new ArrayList<>();
     private final List<Match> unread = new ArrayList<>();
 
     Scan(Words words, LabelIndex index, List<LabelPattern> patterns) {
         this.words = words;
         this.index = index;
-        this.patterns = patterns;
-        Matcher enumerator = ENUMERATOR.matcher(words.text());
-        enumeratorEnd = enumerator.find() ? enumerator.end() : 0;
-        Matcher footnote = FOOTNOTE.matcher(words.text());
-        footnoteStart = footnote.find() ? footnote.start() : Integer.MAX_VALUE;
+        this.patterns = patterns.stream().map(pattern -> pattern.in(words)).toList();
+        this.marks = new Marks(words.text());
         cut();
     }
 
@@ -91,14 +76,14 @@ final class Scan {
     /** Of equally good cuts the one with the longer first label. */
     private Cut best(int from, Cut[] cuts) {
         Cut best = Cut.of(new Match(from, from + 1, List.of()), mark(from), cuts[from + 1]);
-        for (LabelPattern pattern : patterns) {
-            LabelPattern.Found found = pattern.match(words, from);
+        for (LabelPattern.Search pattern : patterns) {
+            LabelPattern.Found found = pattern.from(from);
             if (found != null) {
                 Match match = new Match(from, found.to(), List.of(found.label()));
                 best = better(best, Cut.of(match, false, cuts[found.to()]));
             }
         }
-        for (int to = from + 1; to <= Math.min(words.size(), from + index.longest()); to++) {
+        for (int to = from + 1; to <= Math.min(words.size(), from + index.longestFrom(words, from)); to++) {
             List<Label> labels = index.find(words, from, to);
             if (!labels.isEmpty()) {
                 best = better(best, Cut.of(new Match(from, to, labels), false, cuts[to]));
@@ -115,11 +100,8 @@ final class Scan {
         return order < 0 || (order == 0 && longer) ? other : best;
     }
 
-    /** Whether a word no label covers is an enumerator before, or a footnote mark after, something that is more. */
+    /** Whether a word that no label covers is a mark beside something that is more. */
     private boolean mark(int word) {
-        int start = words.get(word).start();
-        boolean before = start < enumeratorEnd && words.get(words.size() - 1).start() >= enumeratorEnd;
-        boolean after = start > footnoteStart && words.get(0).start() < footnoteStart;
-        return before || after;
+        return marks.covers(words.get(word).start()) && words.any(other -> !marks.covers(other.start()));
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,8 +56,17 @@ final class Words {
                 .replaceAll(run -> Matcher.quoteReplacement(toned(run.group())));
     }
 
+    /** A line of exact words as the loose ones are written. */
+    static String withoutTones(String exact) {
+        return TONES.matcher(exact).replaceAll("");
+    }
+
     int size() {
         return list.size();
+    }
+
+    boolean any(Predicate<Word> condition) {
+        return list.stream().anyMatch(condition);
     }
 
     Word get(int index) {
@@ -87,6 +97,9 @@ final class Words {
     }
 
     private static String toned(String word) {
+        if (ascii(word)) {
+            return word;
+        }
         StringBuilder tones = new StringBuilder();
         Matcher matcher = TONES.matcher(Normalizer.normalize(word, Normalizer.Form.NFD));
         while (matcher.find()) {
@@ -96,9 +109,16 @@ final class Words {
     }
 
     private static String toneless(String word) {
+        if (ascii(word)) {
+            return word;
+        }
         String bare =
                 TONES.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    }
+
+    private static boolean ascii(String word) {
+        return word.chars().allMatch(letter -> letter < 0x80);
     }
 
     /** Full-width forms as ordinary ones; letters that stand for others in damaged or foreign code tables repaired. */

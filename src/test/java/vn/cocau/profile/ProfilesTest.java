@@ -8,8 +8,10 @@ import static vn.cocau.profile.Target.Kind.SHARE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import vn.cocau.concept.ActivityCode;
+import vn.cocau.concept.Dimension;
 import vn.cocau.concept.Measure;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.Period;
@@ -148,6 +150,25 @@ class ProfilesTest {
         var matcher = SHANDONG.conventions().fileNames().get(0).pattern().matcher("各市生产总值(2021).xls");
         assertThat(matcher.matches()).isTrue();
         assertThat(matcher.group("year")).isEqualTo("2021");
+    }
+
+    @Test
+    void a_file_name_names_the_unit_before_the_dash_or_the_year() {
+        assertThat(fromName("Phú Bình - Giá trị gia tăng 2015-2024.xlsx")).isEqualTo("173");
+        assertThat(fromName("TP Phổ Yên - GTSX và GTTT 2020-2024.xlsx")).isEqualTo("172");
+        assertThat(fromName("gtsx_dai-tu_2021.xls")).isEqualTo("171");
+        assertThat(fromName("vo-nhai_2021.csv")).isEqualTo("170");
+    }
+
+    private static String fromName(String file) {
+        return THAI_NGUYEN.conventions().fileNames().stream()
+                .map(known -> known.pattern().matcher(file))
+                .filter(Matcher::matches)
+                .map(matcher ->
+                        THAI_NGUYEN.lexicon().read(matcher.group("territory")).get(0))
+                .map(reading -> String.valueOf(reading.sets().get(Dimension.TERRITORY)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(Profile profile, LocalDate date) {

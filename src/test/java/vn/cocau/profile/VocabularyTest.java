@@ -33,6 +33,7 @@ class VocabularyTest {
                     Thương mại – Dịch vụ – Du lịch        | GTU
                     Khu vực III                           | GTU
                     Dịch vụ (1)                           | GTU
+                    A. Công nghiệp và xây dựng (1+2)      | BTF
                     Dịch vụ khác                          | S
                     Nông nghiệp                           | A01
                     Dịch vụ và thuế sản phẩm              | GTU+D21X31
@@ -189,6 +190,14 @@ class VocabularyTest {
         assertThat(only(VIETNAMESE, "BQGĐ 2016 - 2020 (%)").outOfScope()).isEqualTo(OutOfScope.OTHER_MEASURE);
         assertThat(only(VIETNAMESE, "Xếp hạng").outOfScope()).isEqualTo(OutOfScope.RANK);
         assertThat(only(VIETNAMESE, "Tấn").outOfScope()).isEqualTo(OutOfScope.OTHER_MEASURE);
+    }
+
+    @Test
+    void a_text_read_by_half_leaves_no_figure_out_of_scope() {
+        TextReading reading = only(VIETNAMESE, "Khu vực có vốn đầu tư nước ngoài");
+        assertThat(reading.outOfScope()).isNull();
+        assertThat(reading.roles()).doesNotContain(LabelRole.OUT_OF_SCOPE);
+        assertThat(reading.residue()).containsExactly("có", "nước ngoài");
     }
 
     @Test
