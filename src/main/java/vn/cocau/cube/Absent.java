@@ -20,6 +20,11 @@ public record Absent(Reason reason, @Nullable Stage stage, List<Term> terms) imp
         terms = List.copyOf(terms);
     }
 
+    /** Whether it is only that somebody or something was not told of. */
+    boolean incomplete() {
+        return reason == Reason.MISSING_INPUT || reason == Reason.INCOMPLETE_COVERAGE;
+    }
+
     @Override
     public Absent as(String role) {
         return new Absent(

@@ -19,6 +19,8 @@ final class AddedAccounts implements Accounts {
     private final TerritoryCode territory;
     private final List<Accounts> parts;
     private final Inventory inventory;
+    private final Memo levels = new Memo();
+    private final Memo levelsWithoutShares = new Memo();
 
     AddedAccounts(TerritoryCode territory, List<Accounts> parts, Inventory inventory) {
         this.territory = territory;
@@ -43,12 +45,13 @@ final class AddedAccounts implements Accounts {
 
     @Override
     public Answer level(Item item, PriceBasis basis, Period period) {
-        return sum(part -> part.level(item, basis, period));
+        return levels.get(item, basis, period, () -> sum(part -> part.level(item, basis, period)));
     }
 
     @Override
     public Answer levelWithoutShares(Item item, PriceBasis basis, Period period) {
-        return sum(part -> part.levelWithoutShares(item, basis, period));
+        return levelsWithoutShares.get(
+                item, basis, period, () -> sum(part -> part.levelWithoutShares(item, basis, period)));
     }
 
     private Answer sum(Function<Accounts, Answer> amount) {

@@ -20,7 +20,7 @@ import vn.cocau.profile.Territory;
 
 /**
  * The current observations of a province by dimension: the province's own published rows, each district's, and the
- * districts added up, as the territory stood on the geography date.
+ * districts added up, as the territory stood on the geography date. For one thread.
  */
 public final class Cube {
 
@@ -55,15 +55,25 @@ public final class Cube {
         Item item = new Item(series.measure(), series.activity());
         inventory.add(item, series.transformation(), series.priceBasis());
         inventory.periods().addAll(figures.keySet());
-        Set<Item> larger = new LinkedHashSet<>();
-        reported.wholes().addWholesOf(item, larger);
-        inventory.items().addAll(larger);
     }
 
+    /** The accounts also tell of the wholes that the printed items make up, be it in one period only. */
     private Accounts own(TerritoryCode territory) {
-        Inventory inventory =
-                inventories.getOrDefault(territory, Inventory.empty(order)).frozen();
-        return new OwnAccounts(territory, reported, inventory);
+        Inventory inventory = inventories.getOrDefault(territory, Inventory.empty(order));
+        Accounts printed = new OwnAccounts(territory, reported, inventory);
+        Set<Item> larger = new LinkedHashSet<>();
+        inventory.items().forEach(item -> reported.wholes().addWholesOf(item, larger));
+        larger.removeIf(whole -> !tellsOf(printed, whole));
+        inventory.items().addAll(larger);
+        return new OwnAccounts(territory, reported, inventory.frozen());
+    }
+
+    private static boolean tellsOf(Accounts accounts, Item item) {
+        Inventory inventory = accounts.inventory();
+        return inventory.valuations().stream()
+                .anyMatch(basis -> inventory.periods().stream()
+                        .map(period -> accounts.level(item, basis, period))
+                        .anyMatch(answer -> !(answer instanceof Absent absent) || !absent.incomplete()));
     }
 
     public Profile profile() {

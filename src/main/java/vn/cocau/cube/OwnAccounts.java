@@ -27,6 +27,8 @@ final class OwnAccounts implements Accounts {
     private final TerritoryCode territory;
     private final Reported reported;
     private final Inventory inventory;
+    private final Memo levels = new Memo();
+    private final Memo levelsWithoutShares = new Memo();
 
     OwnAccounts(TerritoryCode territory, Reported reported, Inventory inventory) {
         this.territory = territory;
@@ -51,6 +53,10 @@ final class OwnAccounts implements Accounts {
 
     @Override
     public Answer level(Item item, PriceBasis basis, Period period) {
+        return levels.get(item, basis, period, () -> findLevel(item, basis, period));
+    }
+
+    private Answer findLevel(Item item, PriceBasis basis, Period period) {
         Answer without = levelWithoutShares(item, basis, period);
         if (without instanceof Amount || !printedLevel(item, basis, period).isNothing()) {
             return without;
@@ -65,6 +71,10 @@ final class OwnAccounts implements Accounts {
 
     @Override
     public Answer levelWithoutShares(Item item, PriceBasis basis, Period period) {
+        return levelsWithoutShares.get(item, basis, period, () -> findLevelWithoutShares(item, basis, period));
+    }
+
+    private Answer findLevelWithoutShares(Item item, PriceBasis basis, Period period) {
         Answer own = printedLevel(item, basis, period);
         if (!own.isNothing()) {
             return own;

@@ -35,7 +35,7 @@ record Contributions(String id, Unit unit, Formula formula) {
         return Label.of(id, slot, unit).since(slot.period().previousYear());
     }
 
-    /** Nothing where the item or the whole has no growth at these prices to speak of. */
+    /** Inputs of the whole stand with its own figure, M01L. Nothing where the item or the whole has no growth at these prices to speak of. */
     Answer contribution(Slot part, Slot whole) {
         Answer both = Changes.since(part, Slot::level, Computed::difference);
         if (both.isNothing() || whole.level().isNothing()) {
@@ -46,7 +46,7 @@ record Contributions(String id, Unit unit, Formula formula) {
                 List.of(
                         part.yearBefore().level().as("base"),
                         part.level().as("current"),
-                        whole.yearBefore().level().as("base whole"),
-                        whole.level().as("current whole")));
+                        Levels.asPublished(whole.yearBefore().level()).as("base whole"),
+                        Levels.asPublished(whole.level()).as("current whole")));
     }
 }

@@ -7,7 +7,8 @@ import vn.cocau.cube.Cube;
 
 /**
  * M06, share of a district in the province: {@code V_r / Σ_r V_r × 100}, in percent, for every item; the denominator is
- * the sum of the districts, so that their shares add up to 100. Source: statistics.md 2.1.
+ * the sum of the districts, so that their shares add up to 100;
+ * its inputs stand with its own figure, M01L. Source: statistics.md 2.1.
  */
 final class DistrictShare implements Metric {
 
@@ -37,6 +38,7 @@ final class DistrictShare implements Metric {
                 : Computed.of(
                         args -> Ratio.percent(args.get(0), args.get(1)),
                         own.as("numerator"),
-                        slot.from(cube.sumOfDistricts()).level().as("denominator"));
+                        Levels.asPublished(slot.from(cube.sumOfDistricts()).level())
+                                .as("denominator"));
     }
 }

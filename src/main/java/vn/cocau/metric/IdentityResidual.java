@@ -12,7 +12,7 @@ import vn.cocau.profile.Partition;
 
 /**
  * M01, identity of GRDP (and of every other whole): {@code whole − Σ parts}, over the first partition of the profile
- * whose parts are all known. Rounding leaves a residual of a unit or two of the last printed digit. Unit: the profile's
+ * whose parts are all known, where the whole is printed and not itself the sum of its parts. Rounding leaves a residual of a unit or two of the last printed digit. Unit: the profile's
  * money. Source: SNA 2008; statistics.md 2.1.
  */
 final class IdentityResidual implements Metric {
@@ -36,10 +36,11 @@ final class IdentityResidual implements Metric {
     }
 
     private static Answer residual(Slot whole, List<Partition> partitions) {
-        Answer total = whole.level().as("whole");
-        if (total.isNothing()) {
-            return total;
+        Answer level = whole.level();
+        if (level.terms().stream().noneMatch(term -> term.role().isEmpty())) {
+            return Absent.NOTHING;
         }
+        Answer total = level.as("whole");
         Answer refused = Absent.NOTHING;
         for (Partition partition : partitions) {
             Answer parts = Answers.sum(partition.parts().stream()

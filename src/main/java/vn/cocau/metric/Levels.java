@@ -1,6 +1,9 @@
 package vn.cocau.metric;
 
+import java.util.List;
 import java.util.stream.Stream;
+import vn.cocau.cube.Amount;
+import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
 
 /**
@@ -14,6 +17,13 @@ final class Levels implements Metric {
     @Override
     public String id() {
         return ID;
+    }
+
+    /** An amount as an input of other figures: it is published here, with its own inputs, and need not repeat them. */
+    static Answer asPublished(Answer level) {
+        return level instanceof Amount amount
+                ? new Amount(amount.value(), amount.stage(), amount.flags(), List.of())
+                : level;
     }
 
     @Override

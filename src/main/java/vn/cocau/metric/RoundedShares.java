@@ -17,13 +17,15 @@ import vn.cocau.cube.Cube;
 /**
  * M04, shares that add to 100: largest remainder at two decimals over the partition in use. Every share is rounded down;
  * the hundredths still missing go to the largest remainders, a tie to the larger share, then to the earlier part. In
- * percent. Source: Hamilton's method; statistics.md 2.1.
+ * percent. Shares that miss 100 by more than half a point, which no rounding explains, are {@code INCONSISTENT}. Source: Hamilton's method; statistics.md 2.1.
  */
 final class RoundedShares implements Metric {
 
     static final String ID = "M04";
 
     private static final int UNITS = 100 * 100;
+
+    private static final BigDecimal ROUNDING_EXPLAINS = new BigDecimal("0.5");
 
     @Override
     public String id() {
@@ -82,8 +84,8 @@ final class RoundedShares implements Metric {
 
     private static Outcome rounded(List<BigDecimal> shares, int part) {
         BigDecimal total = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return total.signum() <= 0
-                ? Outcome.undefined(Reason.ZERO_DENOMINATOR)
+        return total.subtract(Ratio.HUNDRED).abs().compareTo(ROUNDING_EXPLAINS) > 0
+                ? Outcome.undefined(Reason.INCONSISTENT)
                 : Outcome.of(BigDecimal.valueOf(apportion(shares, UNITS).get(part), Rounding.DECIMALS));
     }
 }

@@ -2,9 +2,10 @@ package vn.cocau.metric;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cocau.concept.Reason;
 import vn.cocau.concept.ShareBase;
 import vn.cocau.cube.Absent;
@@ -23,22 +24,42 @@ import vn.cocau.profile.Partition;
  */
 final class Shares {
 
+    private record Key(Slot slot, ShareBase base) {}
+
     private final Classification classification;
+    private final Map<Key, Answer> known = new HashMap<>();
 
     Shares(Cube cube) {
         this.classification = cube.profile().classification();
     }
 
     Answer share(Slot slot, ShareBase base) {
+        Key key = new Key(slot, base);
+        Answer answer = known.get(key);
+        if (answer == null) {
+            answer = findShare(slot, base);
+            known.put(key, answer);
+        }
+        return answer;
+    }
+
+    private Answer findShare(Slot slot, ShareBase base) {
         Answer levels = ratio(slot.levelWithoutShares(), slot.whole(base).levelWithoutShares());
+        if (levels instanceof Amount) {
+            return levels;
+        }
         Answer published = slot.accounts()
                 .publishedShare(slot.item(), base, slot.basis(), slot.period())
                 .as("share");
+        if (published instanceof Amount) {
+            return published;
+        }
         Answer derived = ratio(slot.level(), slot.whole(base).level());
-        return Stream.of(levels, published, derived, fromSharesOfGrdp(slot, base))
-                .filter(Amount.class::isInstance)
-                .findFirst()
-                .orElseGet(() -> published.or(refusal(slot, base, derived)));
+        if (derived instanceof Amount) {
+            return derived;
+        }
+        Answer others = fromSharesOfGrdp(slot, base);
+        return others instanceof Amount ? others : published.or(refusal(slot, base, derived));
     }
 
     private static Answer ratio(Answer part, Answer whole) {
@@ -46,22 +67,23 @@ final class Shares {
                 args -> Ratio.percent(args.get(0), args.get(1)), part.as("numerator"), whole.as("denominator"));
     }
 
-    /** A row is owed where the item is told of and so is the base; else there is nothing to refuse. */
+    /** A row is owed where both the item and the base are told of; else there is nothing to refuse. */
     private Answer refusal(Slot slot, ShareBase base, Answer derived) {
-        boolean item = !slot.level().isNothing();
-        boolean whole = !slot.whole(base).level().isNothing();
-        boolean published = base == ShareBase.GVA && !publishedOfGrdp(slot).isNothing();
-        if (!(item && whole) && !(published && slot.item().measure() == base.measure())) {
+        Answer ofGrdp = base == ShareBase.GVA && slot.item().measure() == base.measure()
+                ? publishedOfGrdp(slot)
+                : Absent.NOTHING;
+        boolean levels = !slot.level().isNothing() && !slot.whole(base).level().isNothing();
+        if (!levels && ofGrdp.isNothing()) {
             return Absent.NOTHING;
         }
         Answer joined = slot.accounts().joinedWithTaxes(slot.basis(), slot.period());
-        if (base != ShareBase.GVA || joined.isNothing()) {
-            return item && whole ? derived : Answers.sum(List.of(publishedOfGrdp(slot), Absent.NOTHING));
+        if (base == ShareBase.GVA && !joined.isNothing()) {
+            return new Absent(
+                    Reason.CONCEPT_MISMATCH,
+                    joined.stage(),
+                    joined.as("denominator").terms());
         }
-        return new Absent(
-                Reason.CONCEPT_MISMATCH,
-                joined.stage(),
-                joined.as("denominator").terms());
+        return levels ? derived : new Absent(Reason.INCOMPLETE_COVERAGE, ofGrdp.stage(), List.of());
     }
 
     private static Answer publishedOfGrdp(Slot slot) {
