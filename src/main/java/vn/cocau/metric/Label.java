@@ -30,7 +30,7 @@ record Label(
         return new Label(metric, slot, null, null, null, unit, false);
     }
 
-    /** A share or contribution; at other than current prices a share is for analysis only. */
+    /** A share, or a contribution to growth, of this whole. */
     Label shareOf(ShareBase base) {
         return new Label(metric, slot, base, basePeriod, target, unit, analytic);
     }

@@ -9,23 +9,18 @@ import static vn.cocau.cube.Fixtures.JOINED;
 import static vn.cocau.cube.Fixtures.JOINED_WITH_TAXES;
 import static vn.cocau.cube.Fixtures.cube;
 import static vn.cocau.cube.Fixtures.growth;
-import static vn.cocau.cube.Fixtures.growthTarget;
-import static vn.cocau.cube.Fixtures.index;
 import static vn.cocau.cube.Fixtures.level;
-import static vn.cocau.cube.Fixtures.output;
-import static vn.cocau.cube.Fixtures.province;
-import static vn.cocau.cube.Fixtures.provinceWithoutTaxes;
 import static vn.cocau.cube.Fixtures.said;
 import static vn.cocau.cube.Fixtures.share;
-import static vn.cocau.cube.Fixtures.shareTarget;
+import static vn.cocau.cube.Provinces.growthTarget;
+import static vn.cocau.cube.Provinces.province;
+import static vn.cocau.cube.Provinces.shareTarget;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.PriceBasis;
 import vn.cocau.concept.Reason;
@@ -33,14 +28,14 @@ import vn.cocau.concept.ShareBase;
 import vn.cocau.concept.TerritoryCode;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
-import vn.cocau.cube.Fixtures;
+import vn.cocau.cube.Provinces;
 import vn.cocau.observation.Evidence;
 import vn.cocau.observation.Observation;
 import vn.cocau.profile.Profile;
 import vn.cocau.profile.Territory;
 
-/** What Thái Nguyên and Shandong published, and what follows from it. */
-class ProvinceTest {
+/** What Thái Nguyên published, and what follows from it. */
+class ThaiNguyenTest {
 
     private static final TerritoryCode ROOT = new TerritoryCode("P");
 
@@ -156,8 +151,8 @@ class ProvinceTest {
         List<Territory> register = List.of(
                 new Territory(ROOT, null, "province", "P", 0, null, LocalDate.of(2020, 7, 1)),
                 new Territory(ROOT, null, "province", "P", 0, LocalDate.of(2020, 7, 1), null),
-                Fixtures.territory("X", 1));
-        Profile merged = Fixtures.with(THAI_NGUYEN, register);
+                Provinces.territory("X", 1));
+        Profile merged = Provinces.with(THAI_NGUYEN, register);
         List<Observation> all = published();
         all.remove(9);
         all.remove(8);
@@ -166,63 +161,5 @@ class ProvinceTest {
         assertThat(before.metric("M71").printed()).containsOnly("TERRITORY_BREAK");
         assertThat(before.metric("M70").printed()).containsOnly("TERRITORY_BREAK");
         assertThat(Figures.of(cube(merged, all)).metric("M70").printed()).contains("-1.21");
-    }
-
-    private static Figures shandong() {
-        Profile profile = provinceWithoutTaxes(new Unit("VND", 9), "X");
-        return Figures.of(cube(
-                profile,
-                Stream.of(
-                                level("X", A, 2021, "6032.10"),
-                                level("X", BTF, 2021, "33166.36"),
-                                level("X", GTU, 2021, "43874.51"),
-                                level("X", GRDP, 2021, "83072.97"),
-                                level("P", GRDP, 2021, "83095.90"),
-                                level("P", A, 2021, "6029.00"),
-                                index("P", GRDP, 2021, "108.3"))
-                        .toList()));
-    }
-
-    @Test
-    void shandong_2021_from_its_cities() {
-        Figures cities = shandong().districts().in(2021);
-        assertThat(cities.metric("M02")
-                        .where(figure -> !figure.activity().isTotal())
-                        .printed())
-                .containsExactly("7.26", "39.92", "52.81");
-        assertThat(cities.metric("M03").printed()).containsExactly("7.26", "39.92", "52.81");
-        assertThat(cities.metric("M04").base(ShareBase.GRDP).printed()).containsExactly("7.26", "39.92", "52.82");
-        assertThat(cities.metric("M01").printed()).containsExactly("0.00");
-    }
-
-    @Test
-    void shandong_2021_discrepancy_and_growth() {
-        Figures all = shandong();
-        assertThat(all.metric("M65").of(GRDP).printed()).containsExactly("-22.93");
-        assertThat(all.metric("M65").of(GRDP).one().inputs())
-                .extracting(input -> input.role() + " " + input.coefficient())
-                .containsExactly("districts 1", "official -1");
-        assertThat(all.metric("M65P").of(GRDP).printed()).containsExactly("-0.03");
-        assertThat(all.metric("M65").of(BTF).printed()).containsExactly("MISSING_INPUT");
-        Figure growth = all.metric("M13").official().one();
-        assertThat(growth.rounded()).isEqualTo("8.30");
-        assertThat(growth.inputs().get(0).role()).isEqualTo("published index");
-        assertThat(all.metric("M14").official().printed()).containsExactly("108.30");
-    }
-
-    @Test
-    void a_withheld_district_empties_the_sum_and_is_named() {
-        Figures all = Figures.of(cube(
-                province("X", "Y"),
-                level("X", output("BTE"), 2007, "5204.4"),
-                level("Y", output("BTE"), 2007, "741.89").withStatus(ObservationStatus.WITHHELD),
-                level("P", output("BTE"), 2007, "7339.6")));
-        Figure sum = all.metric("M01L").districts().one();
-        assertThat(sum.reason()).isEqualTo(Reason.INCONSISTENT);
-        assertThat(sum.value()).isNull();
-        assertThat(sum.inputs()).extracting(input -> input.place().file()).containsExactly("Y.xlsx");
-        assertThat(sum.inputs().get(0).amount()).isEqualTo(new BigDecimal("741.89"));
-        assertThat(all.metric("M65").one().reason()).isEqualTo(Reason.INCONSISTENT);
-        assertThat(all.metric("M06").printed()).containsOnly("INCONSISTENT");
     }
 }
