@@ -15,6 +15,9 @@ public interface Accounts {
     /** Whether these are the province's own published rows, and not its districts' nor made of them. */
     boolean official();
 
+    /** Whether the territory was the same in both periods, so that its figures can be compared. */
+    boolean comparable(Period one, Period other);
+
     /** The items, price bases and periods there is anything about. */
     Inventory inventory();
 

@@ -34,6 +34,11 @@ final class AddedAccounts implements Accounts {
     }
 
     @Override
+    public boolean comparable(Period one, Period other) {
+        return parts.stream().allMatch(part -> part.comparable(one, other));
+    }
+
+    @Override
     public Inventory inventory() {
         return inventory;
     }

@@ -39,8 +39,10 @@ public final class Cube {
         this.geography = geography;
         this.order = PublicationOrder.of(profile.classification());
         TerritoryCode root = profile.territories().root();
-        this.reported =
-                new Reported(new PrintedFigures(current, profile.unit()), new Wholes(profile.classification()), root);
+        this.reported = new Reported(
+                new PrintedFigures(current, profile.unit()),
+                new Wholes(profile.classification()),
+                profile.territories());
         reported.figures().all().forEach(this::register);
         this.official = own(root);
         this.districts = profile.territories().children(root, geography).stream()

@@ -43,7 +43,12 @@ final class OwnAccounts implements Accounts {
 
     @Override
     public boolean official() {
-        return territory.equals(reported.root());
+        return territory.equals(reported.register().root());
+    }
+
+    @Override
+    public boolean comparable(Period one, Period other) {
+        return new TerritoryHistory(reported.register()).same(territory, one, other);
     }
 
     @Override

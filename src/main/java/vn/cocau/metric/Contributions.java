@@ -41,6 +41,9 @@ record Contributions(String id, Unit unit, Formula formula) {
         if (both.isNothing() || whole.level().isNothing()) {
             return Absent.NOTHING;
         }
+        if (both instanceof Absent refused) {
+            return refused;
+        }
         return Computed.of(
                 v -> formula.of(new Change(v.get(0), v.get(1)), new Change(v.get(2), v.get(3))),
                 List.of(

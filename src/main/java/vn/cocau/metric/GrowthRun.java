@@ -10,7 +10,7 @@ import vn.cocau.metric.VolumeGrowth.Rate;
 import vn.cocau.profile.Item;
 
 /**
- * Consecutive years of known real growth of an item.
+ * Consecutive years of known real growth of an item, in one territory.
  *
  * @param baseYear the year before the first
  */
@@ -34,13 +34,18 @@ record GrowthRun(Accounts accounts, Item item, int baseYear, List<Rate> rates) {
 
     private static void append(List<GrowthRun> runs, GrowthRun next) {
         GrowthRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-        if (last == null || last.lastYear() != next.baseYear) {
+        if (last == null || !last.continuedBy(next)) {
             runs.add(next);
             return;
         }
         List<Rate> longer = new ArrayList<>(last.rates);
         longer.addAll(next.rates);
         runs.set(runs.size() - 1, new GrowthRun(last.accounts, last.item, last.baseYear, longer));
+    }
+
+    private boolean continuedBy(GrowthRun next) {
+        return lastYear() == next.baseYear
+                && accounts.comparable(Period.ofYear(lastYear()), Period.ofYear(next.lastYear()));
     }
 
     int lastYear() {

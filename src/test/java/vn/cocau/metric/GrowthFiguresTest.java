@@ -16,15 +16,20 @@ import static vn.cocau.cube.Fixtures.population;
 import static vn.cocau.cube.Provinces.province;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.PriceBasis;
 import vn.cocau.concept.Reason;
 import vn.cocau.concept.ShareBase;
+import vn.cocau.concept.TerritoryCode;
 import vn.cocau.concept.Unit;
+import vn.cocau.cube.Provinces;
 import vn.cocau.observation.Observation;
 import vn.cocau.profile.Profile;
+import vn.cocau.profile.Territory;
 
 /** Growth and contributions as figures: which source they take, and what they refuse. */
 class GrowthFiguresTest {
@@ -134,5 +139,41 @@ class GrowthFiguresTest {
         assertThat(all.metric("M10").of(A).printed()).containsExactly("100.00", "105.00");
         assertThat(all.metric("M10").of(BTF).printed()).containsExactly("110.00", "121.00");
         assertThat(all.metric("M10").found()).extracting(Figure::basePeriod).containsOnly(Period.ofYear(2020));
+    }
+
+    @Test
+    void growth_across_a_change_of_territory_is_refused_and_averages_begin_anew() {
+        LocalDate merger = LocalDate.of(2023, 7, 1);
+        TerritoryCode code = new TerritoryCode("P");
+        Profile merged = Provinces.with(
+                province("X"),
+                List.of(
+                        new Territory(code, null, "province", "P", 0, null, merger),
+                        new Territory(code, null, "province", "P", 0, merger, null)));
+        Figures all = figures(
+                merged,
+                level("P", A, AT_2010, 2022, "100"),
+                level("P", A, AT_2010, 2023, "190"),
+                growth("P", BTF, 2021, "4"),
+                growth("P", BTF, 2022, "5"),
+                growth("P", BTF, 2023, "6"));
+        assertThat(all.metric("M13").of(A).printed()).containsExactly("TERRITORY_BREAK");
+        assertThat(all.metric("M13").of(BTF).printed()).containsExactly("4.00", "5.00", "6.00");
+        assertThat(all.metric("M15").of(BTF).printed()).containsExactly("4.50");
+    }
+
+    @Test
+    void a_town_made_a_city_is_still_the_same_territory() {
+        LocalDate promotion = LocalDate.of(2022, 4, 10);
+        TerritoryCode root = new TerritoryCode("P");
+        TerritoryCode code = new TerritoryCode("X");
+        Profile promoted = Provinces.with(
+                province("X"),
+                List.of(
+                        new Territory(root, null, "province", "P", 0, null, null),
+                        new Territory(code, root, "district", "Town", 1, null, promotion),
+                        new Territory(code, root, "district", "City", 1, promotion, null)));
+        Figures all = figures(promoted, level("X", A, AT_2010, 2021, "100"), level("X", A, AT_2010, 2022, "108"));
+        assertThat(all.metric("M13").printed()).containsExactly("8.00", "8.00");
     }
 }
