@@ -11,7 +11,6 @@ import vn.cocau.concept.Reason;
 import vn.cocau.concept.ShareBase;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Absent;
-import vn.cocau.cube.Accounts;
 import vn.cocau.cube.Amount;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
@@ -46,37 +45,42 @@ final class ShareTargetGap implements Metric {
 
     private static Stream<Figure> figures(Target target, Cube cube) {
         Shares shares = new Shares(cube);
-        Item item = Items.ofActivity(target.activity(), cube.profile().classification());
-        List<ShareBase> bases = bases(target);
-        return bases.stream()
-                .flatMap(base -> Stream.of(cube.official(), cube.sumOfDistricts())
-                        .map(accounts -> latest(accounts, item, base, shares, target)))
+        return bases(target).stream()
+                .flatMap(base -> rows(target, cube).map(slot -> latest(slot, base, shares, target)))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .stream()
-                .flatMap(period -> bases.stream()
-                        .flatMap(base -> Stream.of(cube.official(), cube.sumOfDistricts())
-                                .map(accounts -> new Slot(accounts, item, PriceBasis.CURRENT, period))
-                                .flatMap(slot -> Label.of(ID, slot, Unit.PERCENTAGE_POINTS)
-                                        .shareOf(base)
-                                        .judging(target.id())
+                .flatMap(period -> bases(target).stream()
+                        .flatMap(base -> rows(target, cube)
+                                .map(slot -> slot.in(period))
+                                .flatMap(slot -> label(slot, base, target)
                                         .figure(gap(target, shares.share(slot, base), covered(target, slot, cube))))));
     }
 
-    private static List<ShareBase> bases(Target target) {
-        ShareBase base = target.shareBase() == null ? ShareBase.GRDP : target.shareBase();
-        return Stream.of(base, ShareBase.GVA)
-                .distinct()
-                .filter(each -> each != ShareBase.GO)
-                .toList();
+    /** The target's item in the official rows and in the districts' sum, in the target's last year. */
+    private static Stream<Slot> rows(Target target, Cube cube) {
+        Item item = Items.ofActivity(target.activity(), cube.profile().classification());
+        return Stream.of(cube.official(), cube.sumOfDistricts())
+                .map(accounts -> new Slot(accounts, item, PriceBasis.CURRENT, target.to()));
     }
 
-    private static Optional<Period> latest(Accounts accounts, Item item, ShareBase base, Shares shares, Target target) {
-        return accounts.inventory().periods().stream()
+    /** The target's base before that of value added. */
+    private static List<ShareBase> bases(Target target) {
+        ShareBase base = target.shareBase() == null ? ShareBase.GRDP : target.shareBase();
+        return base == ShareBase.GO
+                ? List.of()
+                : Stream.of(base, ShareBase.GVA).distinct().toList();
+    }
+
+    private static Optional<Period> latest(Slot slot, ShareBase base, Shares shares, Target target) {
+        return slot.accounts().inventory().periods().stream()
                 .filter(period -> period.isYear() && period.compareTo(target.to()) <= 0)
-                .filter(period ->
-                        shares.share(new Slot(accounts, item, PriceBasis.CURRENT, period), base) instanceof Amount)
+                .filter(period -> shares.share(slot.in(period), base) instanceof Amount)
                 .max(Comparator.naturalOrder());
+    }
+
+    private static Label label(Slot slot, ShareBase base, Target target) {
+        return Label.of(ID, slot, Unit.PERCENTAGE_POINTS).shareOf(base).judging(target.id());
     }
 
     private static boolean covered(Target target, Slot slot, Cube cube) {

@@ -162,4 +162,10 @@ class ThaiNguyenTest {
         assertThat(before.metric("M70").printed()).containsOnly("TERRITORY_BREAK");
         assertThat(Figures.of(cube(merged, all)).metric("M70").printed()).contains("-1.21");
     }
+
+    @Test
+    void gross_output_answers_no_target() {
+        Profile output = province(List.of(shareTarget("BTF", "61", 2025, ShareBase.GO)), "X");
+        assertThat(Figures.of(cube(output, published())).metric("M71").found()).isEmpty();
+    }
 }
