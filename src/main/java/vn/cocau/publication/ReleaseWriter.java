@@ -21,7 +21,8 @@ public final class ReleaseWriter {
             new LedgerCsv(),
             new FindingsCsv(),
             new RevisionsCsv(),
-            new DecisionsCsv());
+            new DecisionsCsv(),
+            new SummaryTxt());
 
     private ReleaseWriter() {}
 

@@ -33,6 +33,7 @@ import vn.cocau.observation.ObservationKey;
 import vn.cocau.observation.SeriesKey;
 import vn.cocau.observation.SheetLedger;
 import vn.cocau.observation.Trust;
+import vn.cocau.revision.Cause;
 import vn.cocau.revision.Revision;
 
 class TablesTest {
@@ -57,7 +58,7 @@ class TablesTest {
                 .from(Origin.DISTRICTS)
                 .target("XX-industry")
                 .empty(Reason.CONCEPT_MISMATCH);
-        Figure level = figure("M01", 2021)
+        Figure level = figure("M01L", 2021)
                 .of(Fixture.DAI_TU)
                 .item(Measure.VALUE_ADDED, Fixture.FARMING)
                 .from(Origin.DISTRICTS)
@@ -67,7 +68,7 @@ class TablesTest {
         assertThat(lines(new StructureCsv(), release().figures(gap, GROWTH, SHARE, level)))
                 .isEqualTo("""
                         territory,territory_name,period,base_period,metric,activity,measure,price_basis,base_year,share_base,origin,target,value,value_rounded,unit,unit_mult,stage,status,reason
-                        171,Huyện Đại Từ,2021,,M01,A,B1G,CURRENT,,,DISTRICTS,,1500.25,1500.25,VND,9,FINAL,ILLUSTRATIVE,
+                        171,Huyện Đại Từ,2021,,M01L,A,B1G,CURRENT,,,DISTRICTS,,1500.25,1500.25,VND,9,FINAL,ILLUSTRATIVE,
                         19,Tỉnh Thái Nguyên,2021,2020,M13,_T,B1GQ,CONSTANT,2010,,OFFICIAL,,6.530000000000000,6.53,PT,0,FINAL,NORMAL,
                         19,Tỉnh Thái Nguyên,2022,,M02,BTF,B1G,CURRENT,,GRDP,OFFICIAL,,59.5,59.50,PT,0,ESTIMATE,NORMAL,
                         19,Tỉnh Thái Nguyên,2022,,M71,BTF,B1G,,,GVA,DISTRICTS,XX-industry,,,PT,0,FINAL,EMPTY,CONCEPT_MISMATCH
@@ -167,7 +168,7 @@ class TablesTest {
                 Set.of(),
                 Map.of());
         Observation later = Fixture.observation(key, "82875.17", new Place("2022.xlsx", "S1", "D4"));
-        Revision revision = new Revision(key, earlier, later, Revision.Cause.EDITION);
+        Revision revision = new Revision(key, earlier, later, Cause.EDITION);
         assertThat(lines(new RevisionsCsv(), release().revisions(revision))).isEqualTo("""
                         territory,territory_name,period,measure,activity,transformation,price_basis,base_year,share_base,cause,earlier_stage,earlier_value,earlier_unit,earlier_unit_mult,earlier_file,earlier_sheet,earlier_cell,later_stage,later_value,later_unit,later_unit_mult,later_file,later_sheet,later_cell,difference,change_percent
                         19,Tỉnh Thái Nguyên,2021,B1G,BTF,LEVEL,CURRENT,,,EDITION,FINAL,83095900,VND,6,2021.xlsx,S1,C4,FINAL,82875.17,VND,9,2022.xlsx,S1,D4,-220.730,-0.27
