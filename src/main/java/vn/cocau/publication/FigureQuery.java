@@ -18,11 +18,12 @@ import vn.cocau.metric.Origin;
 /** Some of a release's figures, narrowed step by step; plans are not among them. */
 record FigureQuery(List<Figure> figures) {
 
-    /** Levels before indices: constant prices are preferred to the previous year's. */
+    /** Levels before indices: constant prices, of the latest base year, are preferred to the previous year's. */
     private static final Comparator<Figure> PREFERENCE = Comparator.<Figure, Boolean>comparing(
                     figure -> figure.value() != null)
             .thenComparing(Figure::stage)
             .thenComparing(figure -> figure.priceBasis().type() == PriceBasis.Type.CONSTANT)
+            .thenComparing(figure -> figure.priceBasis().baseYear(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(StructureCsv.ORDER.reversed());
 
     static FigureQuery of(Release release) {

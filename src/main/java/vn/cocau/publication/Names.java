@@ -1,5 +1,6 @@
 package vn.cocau.publication;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import vn.cocau.concept.ActivityCode;
@@ -13,10 +14,17 @@ import vn.cocau.profile.Profile;
 import vn.cocau.profile.Target;
 
 /** What codes are called: territories, activities and targets by the profile, all else by the messages. */
-record Names(Profile profile) {
+final class Names {
+
+    private final Profile profile;
+    private final Map<TerritoryCode, String> territories = new HashMap<>();
+
+    Names(Profile profile) {
+        this.profile = profile;
+    }
 
     String territory(TerritoryCode code) {
-        return profile.territories().name(code, profile.geography());
+        return territories.computeIfAbsent(code, each -> profile.territories().name(each, profile.geography()));
     }
 
     String province(Language language) {

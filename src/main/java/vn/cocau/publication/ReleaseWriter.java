@@ -22,6 +22,7 @@ public final class ReleaseWriter {
             new FindingsCsv(),
             new RevisionsCsv(),
             new DecisionsCsv(),
+            new StructureXlsx(),
             new SummaryTxt());
 
     private ReleaseWriter() {}

@@ -12,7 +12,7 @@ final class SummaryDiscrepancy implements SummarySection {
     @Override
     public List<String> lines(Wording wording) {
         FigureQuery discrepancies = FigureQuery.of(wording.release())
-                .metric("M65")
+                .metric("M65", "M65P")
                 .in(wording.release().profile().territories().root())
                 .where(figure -> figure.activity().isTotal())
                 .withValue();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Measure;
 import vn.cocau.concept.Period;
+import vn.cocau.concept.PriceBasis;
 import vn.cocau.concept.Transformation;
 import vn.cocau.metric.Figure;
 import vn.cocau.metric.Origin;
@@ -78,10 +79,26 @@ final class SummaryGrowth implements SummarySection {
         if (figure.value() == null) {
             return wording.reason(figure);
         }
-        String source = wording.text(
-                "summary.growth.source." + figure.priceBasis().type(),
-                Map.of("year", figure.priceBasis().baseYearText()));
-        return (source + " " + wording.mark(figure)).stripTrailing();
+        return (wording.text("summary.growth.source." + kind(figure), prices(figure, wording)) + " "
+                        + wording.mark(figure))
+                .stripTrailing();
+    }
+
+    private static Map<String, String> prices(Figure figure, Wording wording) {
+        return Map.of("prices", Names.prices(figure.priceBasis(), wording.language()));
+    }
+
+    /** Levels, or an index or a rate as published: the inputs say so, else the price basis. */
+    private static String kind(Figure figure) {
+        if (has(figure, "published growth")) {
+            return "rate";
+        }
+        boolean fromLevels = figure.priceBasis().type() == PriceBasis.Type.CONSTANT && !has(figure, "published index");
+        return fromLevels ? "levels" : "index";
+    }
+
+    private static boolean has(Figure figure, String role) {
+        return figure.inputs().stream().anyMatch(input -> input.role().contains(role));
     }
 
     /** A line for each year whose growth was said otherwise before. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.cocau.concept.ShareBase;
 import vn.cocau.metric.Figure;
 import vn.cocau.profile.Target;
 
@@ -15,15 +16,13 @@ final class TargetLines {
 
     /** The average so far and the growth still needed; nothing where no figure judges the target. */
     static List<String> ofGrowth(Target target, Wording wording) {
-        FigureQuery figures = FigureQuery.of(wording.release()).target(target.id());
-        Optional<Figure> average =
-                figures.metric("M15").latest().or(() -> figures.metric("M70").latest());
-        if (average.isEmpty()) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>(List.of("", name(target, wording)));
-        lines.add("  " + average(target, average.get(), wording));
-        figures.metric("M16").latest().ifPresent(needed -> lines.add("  " + needed(target, needed, wording)));
+        List<String> lines = new ArrayList<>();
+        GrowthAnswer.of(target, wording.release()).ifPresent(answer -> {
+            lines.add("");
+            lines.add(name(target, wording));
+            lines.add("  " + average(target, answer.average(), wording));
+            answer.needed().ifPresent(needed -> lines.add("  " + needed(target, needed, wording)));
+        });
         return lines;
     }
 
@@ -56,10 +55,9 @@ final class TargetLines {
                         "target", wording.number(target.value())));
     }
 
-    /** The years still open; a figure dated by the last year done and one dated by the target's end say the same. */
     private static String remaining(Target target, Figure needed) {
-        int first = Math.min(needed.period().year() + 1, target.to().year());
         int last = target.to().year();
+        int first = needed.basePeriod() == null ? last : needed.basePeriod().year() + 1;
         return first == last ? String.valueOf(last) : first + "-" + last;
     }
 
@@ -77,13 +75,22 @@ final class TargetLines {
                             "target", wording.names().target(target, wording.language()),
                             "reason", wording.reason(gap)));
         }
-        String key = points.signum() > 0 ? "summary.target.gap.short" : "summary.target.gap.met";
         String line = wording.text(
-                key,
+                "summary.target.gap." + verdict(target, gap, points),
                 Map.of(
                         "target", wording.names().target(target, wording.language()),
                         "year", gap.period(),
-                        "points", wording.number(points.abs())));
+                        "points", wording.number(points.abs()),
+                        "base", wording.name(target.shareBase() == null ? ShareBase.GRDP : target.shareBase())));
         return (line + " " + wording.mark(gap)).stripTrailing();
+    }
+
+    /** A target is met or missed on its own base only; on another base the share is above or below its number. */
+    private static String verdict(Target target, Figure gap, BigDecimal points) {
+        boolean own = target.shareBase() == null || target.shareBase() == gap.shareBase();
+        if (points.signum() > 0) {
+            return own ? "short" : "below";
+        }
+        return own ? "met" : "above";
     }
 }

@@ -94,14 +94,11 @@ class MessagesTest {
     }
 
     @Test
-    void every_transformation_and_price_basis_has_its_own_phrase() throws IOException {
+    void every_transformation_has_its_own_phrase() throws IOException {
         for (String language : List.of("vi", "en")) {
             Properties texts = load(language);
             for (Transformation each : Transformation.values()) {
                 assertThat(texts).containsKey("transformation." + each);
-            }
-            for (PriceBasis.Type each : PriceBasis.Type.values()) {
-                assertThat(texts).containsKey("summary.growth.source." + each);
             }
         }
     }

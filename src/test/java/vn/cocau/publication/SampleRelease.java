@@ -149,12 +149,21 @@ final class SampleRelease {
         figures.addAll(official("2020", "11.43", "58.03", "30.54"));
         figures.addAll(official("2022", "10.5", "59.5", "30"));
         figures.addAll(districts());
-        figures.add(figure("M71", 2022)
-                .item(Measure.VALUE_ADDED, INDUSTRY)
-                .share(ShareBase.GRDP)
-                .target("XX-industry")
-                .value("1.5"));
+        figures.add(gap(ShareBase.GRDP, Origin.OFFICIAL).value("1.5"));
+        figures.add(gap(ShareBase.GVA, Origin.OFFICIAL).empty(Reason.CONCEPT_MISMATCH));
+        figures.add(gap(ShareBase.GVA, Origin.DISTRICTS)
+                .status(FigureStatus.ILLUSTRATIVE)
+                .value("-5.7"));
         return figures;
+    }
+
+    private static FigureBuilder gap(ShareBase base, Origin origin) {
+        return figure("M71", 2022)
+                .item(Measure.VALUE_ADDED, INDUSTRY)
+                .share(base)
+                .from(origin)
+                .in(new Unit("PP", 0))
+                .target("XX-industry");
     }
 
     private static List<Figure> growth() {
@@ -168,11 +177,24 @@ final class SampleRelease {
                 .at(PriceBasis.PREVIOUS_YEAR)
                 .target("XX-growth")
                 .value("6.789325"));
-        figures.add(figure("M16", 2024)
+        figures.add(needed(2021, "8.3707"));
+        figures.add(needed(2024, "12.98174"));
+        figures.add(figure("M15", 2025)
+                .since(2020)
+                .at(PriceBasis.PREVIOUS_YEAR)
+                .from(Origin.DISTRICTS)
+                .target("XX-growth")
+                .status(FigureStatus.ILLUSTRATIVE)
+                .value("9"));
+        return figures;
+    }
+
+    private static Figure needed(int after, String value) {
+        return figure("M16", 2025)
+                .since(after)
                 .at(PriceBasis.PREVIOUS_YEAR)
                 .target("XX-growth")
-                .value("12.98174"));
-        return figures;
+                .value(value);
     }
 
     private static FigureBuilder growth(int year, Stage stage) {
@@ -202,9 +224,9 @@ final class SampleRelease {
 
     private static List<Figure> districts() {
         List<Figure> figures = new ArrayList<>();
-        figures.add(illustrative(2023, FARMING, "10.2"));
-        figures.add(illustrative(2023, INDUSTRY, "66.7"));
-        figures.add(illustrative(2023, SERVICES, "23.1"));
+        figures.add(illustrative(2022, FARMING, "10.2"));
+        figures.add(illustrative(2022, INDUSTRY, "66.7"));
+        figures.add(illustrative(2022, SERVICES, "23.1"));
         figures.add(illustrative(2024, FARMING, "10"));
         figures.add(illustrative(2024, INDUSTRY, "67.25"));
         figures.add(illustrative(2024, SERVICES, "22.75"));

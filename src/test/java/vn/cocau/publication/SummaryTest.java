@@ -37,12 +37,13 @@ class SummaryTest {
                             Dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm  30,54  30,00        -0,54
                             Mục tiêu: Tỷ trọng công nghiệp - xây dựng đạt 61 %; năm 2022 còn thiếu 1,50 điểm phần trăm
                           Tỷ trọng trong GRDP, cộng từ các địa phương: không tính được, vì thiếu số liệu đầu vào
-                          Tỷ trọng trong GVA (giá trị tăng thêm, không kể thuế sản phẩm), số công bố của tỉnh: không tính được, vì “Dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm” được công bố gộp thành một khoản mục
-                          Tỷ trọng trong GVA (giá trị tăng thêm, không kể thuế sản phẩm), cộng từ các địa phương (%) [số liệu minh họa]
-                                                           2023   2024  Chuyển dịch
+                          Tỷ trọng trong GVA (không kể thuế sản phẩm), số công bố của tỉnh: không tính được, vì “Dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm” được công bố gộp thành một khoản mục
+                          Tỷ trọng trong GVA (không kể thuế sản phẩm), cộng từ các địa phương (%) [số liệu minh họa]
+                                                           2022   2024  Chuyển dịch
                             Nông, lâm nghiệp và thủy sản  10,20  10,00        -0,20
                             Công nghiệp và xây dựng       66,70  67,25        +0,55
                             Dịch vụ                       23,10  22,75        -0,35
+                            So với mục tiêu: Tỷ trọng công nghiệp - xây dựng đạt 61 %; năm 2022 cao hơn 5,70 điểm phần trăm, nhưng mục tiêu tính trên GRDP [số liệu minh họa]
 
                         ĐỐI CHIẾU: TỔNG CÁC ĐỊA PHƯƠNG TRỪ SỐ CỦA TỈNH, 2024
                           Giá trị tăng thêm, giá hiện hành: +22,93 tỷ đồng
@@ -95,12 +96,13 @@ class SummaryTest {
                             Services and taxes less subsidies on products  30.54  30.00   -0.54
                             Target: Industry and construction at 61 % of GRDP; 1.50 points short in 2022
                           Shares of GRDP, added up from the districts: none, because an input is missing
-                          Shares of GVA (value added, without product taxes), the province's own figures: none, because “Services and taxes less subsidies on products” is published as one item
-                          Shares of GVA (value added, without product taxes), added up from the districts (%) [illustrative]
-                                                                2023   2024  Change
+                          Shares of GVA (without product taxes), the province's own figures: none, because “Services and taxes less subsidies on products” is published as one item
+                          Shares of GVA (without product taxes), added up from the districts (%) [illustrative]
+                                                                2022   2024  Change
                             Agriculture, forestry and fishing  10.20  10.00   -0.20
                             Industry and construction          66.70  67.25   +0.55
                             Services                           23.10  22.75   -0.35
+                            Against the target: Industry and construction at 61 % of GRDP; 5.70 points above in 2022, but the target is of GRDP [illustrative]
 
                         RECONCILIATION: SUM OF THE DISTRICTS LESS THE PROVINCE'S FIGURE, 2024
                           Value added, current prices: +22.93 billion dong
