@@ -43,17 +43,16 @@ final class Names {
     }
 
     static String measure(Measure measure, Language language) {
-        return Sentences.text("measure." + measure.code(), language);
+        return of(measure, language);
     }
 
     static String metric(String id, Language language) {
         return Sentences.has("metric." + id, language) ? Sentences.text("metric." + id, language) : id;
     }
 
-    /** The name of a constant of one of the code lists: {@code reason.INCONSISTENT}, {@code stage.FINAL}. */
+    /** The name of a constant of one of the code lists: {@code Reason.INCONSISTENT}, {@code Stage.FINAL}. */
     static String of(Enum<?> constant, Language language) {
-        String list = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
-        return Sentences.text(list + "." + constant.name(), language);
+        return Sentences.text(constant.getDeclaringClass().getSimpleName() + "." + constant.name(), language);
     }
 
     static String unit(Unit unit, Language language) {

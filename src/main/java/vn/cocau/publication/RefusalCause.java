@@ -14,15 +14,18 @@ import vn.cocau.finding.Severity;
 
 /**
  * Refusals of one kind and of one text, counted. A finding that speaks of several cells says so in its argument
- * {@code cells}.
+ * {@code count}.
  *
  * @param example the first of them
  */
 record RefusalCause(FindingCode code, String text, long cells, Finding example) {
 
     /** Errors that leave a cell read: told elsewhere in the summary. */
-    private static final Set<FindingCode> NOT_REFUSALS =
-            EnumSet.of(FindingCode.SLIP_WITHHELD, FindingCode.CORRECTION_REFUSED, FindingCode.SUBMISSIONS_CONFLICT);
+    private static final Set<FindingCode> NOT_REFUSALS = EnumSet.of(
+            FindingCode.SLIP_WITHHELD,
+            FindingCode.PARTS_WITHHELD,
+            FindingCode.CORRECTION_REFUSED,
+            FindingCode.SUBMISSIONS_CONFLICT);
 
     private static final Comparator<RefusalCause> MOST_FREQUENT_FIRST = Comparator.comparingLong(RefusalCause::cells)
             .reversed()
@@ -52,7 +55,7 @@ record RefusalCause(FindingCode code, String text, long cells, Finding example) 
     }
 
     private static long cellsOf(Finding finding) {
-        return finding.arguments().get("cells") instanceof Number number ? number.longValue() : 1;
+        return finding.arguments().get("count") instanceof Number number ? number.longValue() : 1;
     }
 
     String line(Wording wording) {
@@ -61,6 +64,7 @@ record RefusalCause(FindingCode code, String text, long cells, Finding example) 
                 "summary.refusal",
                 Map.of(
                         "cells", wording.count(cells),
+                        "expected", Sentences.text(code + ".expected", wording.language(), example.arguments()),
                         "found", Sentences.text(code + ".found", wording.language(), example.arguments()),
                         "place", place));
     }

@@ -60,8 +60,8 @@ final class SourcesSheet implements ListSheet {
     }
 
     private static String state(SubmittedFile file) {
-        return Bilingual.of(language -> Sentences.has("state." + file.state(), language)
-                        ? Sentences.text("state." + file.state(), language)
+        return Bilingual.of(language -> Sentences.has("SubmissionState." + file.state(), language)
+                        ? Sentences.text("SubmissionState." + file.state(), language)
                         : file.state())
                 .twoLines();
     }

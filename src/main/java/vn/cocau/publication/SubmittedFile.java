@@ -10,7 +10,7 @@ import vn.cocau.intake.Verdict;
  *
  * @param contentHash SHA-256 of its bytes
  * @param period its newest period that is not a plan; null where rejected
- * @param state its part in the current set, as a word of {@code state.…} in the messages, such as {@code CURRENT}
+ * @param state its part in the current set, by the name of its {@link vn.cocau.intake.SubmissionState}
  */
 public record SubmittedFile(
         String file,

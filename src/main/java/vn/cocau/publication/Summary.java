@@ -17,6 +17,8 @@ public final class Summary {
             new SummaryCoverage(),
             new SummaryRevisions(),
             new SummarySlips(),
+            new SummaryTroubles(FindingCode.PARTS_WITHHELD),
+            new SummaryTroubles(FindingCode.SLIP_PROPOSED),
             new SummaryTroubles(FindingCode.PARTS_DIFFER_FROM_TOTAL),
             new SummaryTroubles(FindingCode.SUBMISSIONS_CONFLICT),
             new SummaryFiles(),

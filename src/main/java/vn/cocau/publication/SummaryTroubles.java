@@ -1,6 +1,5 @@
 package vn.cocau.publication;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ record SummaryTroubles(List<FindingCode> codes) implements SummarySection {
         List<String> lines = new ArrayList<>(List.of(heading(wording, findings.size())));
         findings.stream()
                 .limit(MOST_SHOWN)
-                .map(finding -> "  - " + Sentences.of(finding, wording.language()) + difference(finding, wording))
+                .map(finding -> "  - " + Sentences.of(finding, wording.language()))
                 .forEach(lines::add);
         lines.addAll(more(wording, findings.size() - MOST_SHOWN));
         return lines;
@@ -37,19 +36,6 @@ record SummaryTroubles(List<FindingCode> codes) implements SummarySection {
 
     private String heading(Wording wording, int number) {
         return wording.text("summary.trouble." + codes.get(0), Map.of("number", wording.count(number)));
-    }
-
-    /** Expected less found, where both are numbers. */
-    private static String difference(Finding finding, Wording wording) {
-        return finding.arguments().get("found") instanceof BigDecimal found
-                        && finding.arguments().get("expected") instanceof BigDecimal expected
-                ? " "
-                        + wording.text(
-                                "summary.difference",
-                                Map.of(
-                                        "value",
-                                        wording.number(expected.subtract(found).abs())))
-                : "";
     }
 
     /** A line that says how many more stand in findings.csv; none where all are shown. */

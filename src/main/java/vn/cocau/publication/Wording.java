@@ -75,7 +75,7 @@ record Wording(Release release, Language language) {
                 .distinct()
                 .sorted()
                 .findFirst()
-                .map(code -> text("reason.combined", Map.of("item", item(Measure.GRDP, code))))
+                .map(code -> text("Reason.combined", Map.of("item", item(Measure.GRDP, code))))
                 .orElse(name(Reason.CONCEPT_MISMATCH));
     }
 

@@ -123,25 +123,43 @@ final class SampleRelease {
                     "expected",
                     new BigDecimal("174.85"),
                     "proposal",
-                    new BigDecimal("174.85")),
+                    new BigDecimal("174.85"),
+                    "total",
+                    new Place("GTSX 2000-2008.xls", "CN", "J4"),
+                    "gap",
+                    new BigDecimal("567.04")),
             Finding.of(
                     FindingCode.PARTS_DIFFER_FROM_TOTAL,
                     gap,
                     "found",
                     new BigDecimal("8000.12"),
                     "expected",
-                    new BigDecimal("8064.24")),
-            Finding.of(FindingCode.FILE_TRUNCATED, Place.ofFile("Đại Từ.xlsx"), "found", "PK"),
-            Finding.of(
-                    FindingCode.LABEL_UNKNOWN,
-                    new Place("Phổ Yên.xlsx", "VA", "C9"),
-                    "found",
-                    "Dịch vụ khác",
-                    "cells",
-                    8),
-            Finding.of(FindingCode.LABEL_UNKNOWN, new Place("Phổ Yên.xlsx", "VA", "B9"), "found", "Dịch vụ khác"),
-            Finding.of(FindingCode.CELL_ERROR, new Place("Phổ Yên.xlsx", "VA", "C12"), "found", "#REF!"),
+                    new BigDecimal("8064.24"),
+                    "gap",
+                    new BigDecimal("64.12"),
+                    "parts",
+                    "K5, K6"),
+            Finding.of(FindingCode.FILE_TRUNCATED, Place.ofFile("Đại Từ.xlsx")),
+            refused(FindingCode.LABEL_UNKNOWN, "C9", "Dịch vụ khác", 8),
+            refused(FindingCode.LABEL_UNKNOWN, "B9", "Dịch vụ khác", 1),
+            refused(FindingCode.CELL_ERROR, "C12", "#REF!", 1),
         };
+    }
+
+    private static Finding refused(FindingCode code, String cell, String found, int count) {
+        return Finding.of(
+                code,
+                new Place("Phổ Yên.xlsx", "VA", cell),
+                "found",
+                found,
+                "label",
+                "A9",
+                "proposal",
+                "",
+                "cells",
+                cell,
+                "count",
+                count);
     }
 
     private static List<Figure> figures() {

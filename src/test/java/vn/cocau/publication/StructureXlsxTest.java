@@ -147,7 +147,14 @@ class StructureXlsxTest {
     @Test
     void no_text_becomes_a_formula() throws IOException {
         Finding finding = Finding.of(
-                FindingCode.LABEL_UNKNOWN, new Place("=HYPERLINK(\"x\")", "=1+1", "A1"), "found", "=SUM(A1:A9)");
+                FindingCode.LABEL_LANGUAGES_DIFFER,
+                new Place("=HYPERLINK(\"x\")", "=1+1", "A1"),
+                "found",
+                "=SUM(A1:A9)",
+                "language",
+                "vi",
+                "other",
+                "en");
         Release release = ReleaseBuilder.release().findings(finding).build();
         try (XSSFWorkbook workbook = reread(release)) {
             forEachCell(workbook, cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA));

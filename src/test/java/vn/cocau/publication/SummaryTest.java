@@ -8,6 +8,7 @@ import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Place;
+import vn.cocau.intake.Verdict;
 
 class SummaryTest {
 
@@ -57,16 +58,16 @@ class SummaryTest {
                           - GTSX 2000-2008.xls › CN!J9 (Huyện Đại Từ, 2007): in 741,89, đề nghị 174,85
 
                         TỔNG KHÔNG KHỚP, CHƯA GIẢI THÍCH ĐƯỢC (1): vẫn cộng như in, có đánh dấu
-                          - GTSX 2000-2008.xls › CN!K4: cần 8.064,24 là tổng các bộ phận nhưng thấy 8.000,12. Kiểm tra lại dòng này. (chênh 64,12)
+                          - GTSX 2000-2008.xls › CN!K4: cần 8.064,24 là tổng của K5, K6 nhưng thấy 8.000,12, lệch 64,12. Không một ô nào giải thích được; số liệu được dùng như đã in, có đánh dấu. Kiểm tra lại dòng này.
 
                         TỆP NHẬN ĐƯỢC: 3 (2 tiếp nhận, 1 bị loại, 0 trống)
-                          - Đại Từ.xlsx: cần một tệp trọn vẹn nhưng thấy tệp bị cắt cụt. Gửi lại tệp.
+                          - Đại Từ.xlsx: cần một bảng tính đầy đủ nhưng thấy tệp bị cắt ngang hoặc bị hỏng. Hãy đợi sao chép xong, hoặc gửi lại tệp.
 
                         CÁC Ô SỐ
                           1.300 ô số = 1.090 đọc + 159 đối chiếu + 13 từ chối + 33 nhãn + 5 ngoài phạm vi
                           Từ chối theo 2 nguyên nhân:
-                            - 9 × “Dịch vụ khác”; ví dụ Phổ Yên.xlsx › VA!B9
-                            - 1 × lỗi #REF!; ví dụ Phổ Yên.xlsx › VA!C12
+                            - 9 × cần nhãn có trong từ vựng ở ô A9 nhưng thấy từ chưa biết “Dịch vụ khác”; ví dụ Phổ Yên.xlsx › VA!B9
+                            - 1 × cần một số nhưng thấy lỗi #REF!; ví dụ Phổ Yên.xlsx › VA!C12
                         """);
     }
 
@@ -116,16 +117,16 @@ class SummaryTest {
                           - GTSX 2000-2008.xls › CN!J9 (Huyện Đại Từ, 2007): printed 741.89, proposed 174.85
 
                         TOTALS THAT DO NOT ADD UP, UNEXPLAINED (1): summed as printed, flagged
-                          - GTSX 2000-2008.xls › CN!K4: expected 8,064.24, the sum of the parts, but found 8,000.12. Check the line. (difference 64.12)
+                          - GTSX 2000-2008.xls › CN!K4: expected 8,064.24 as the sum of K5, K6 but found 8,000.12, off by 64.12. No single cell explains it; the figures are used as printed, flagged. Check this line.
 
                         FILES RECEIVED: 3 (2 accepted, 1 rejected, 0 empty)
-                          - Đại Từ.xlsx: expected a whole file but found one that is cut off. Send it again.
+                          - Đại Từ.xlsx: expected a complete workbook but found one that breaks off or is damaged. Wait until copying has ended, or send the file again.
 
                         NUMERIC CELLS
                           1,300 numeric cells = 1,090 read + 159 checked + 13 refused + 33 labels + 5 out of scope
                           Refused for 2 causes:
-                            - 9 × “Dịch vụ khác”; for example Phổ Yên.xlsx › VA!B9
-                            - 1 × the error #REF!; for example Phổ Yên.xlsx › VA!C12
+                            - 9 × expected a label of the vocabulary in A9 but found the unknown words "Dịch vụ khác"; for example Phổ Yên.xlsx › VA!B9
+                            - 1 × expected a number but found the error #REF!; for example Phổ Yên.xlsx › VA!C12
                         """);
     }
 
@@ -149,12 +150,20 @@ class SummaryTest {
 
     @Test
     void corrections_refused_come_first() {
-        Finding refused = Finding.of(FindingCode.CORRECTION_REFUSED, Place.ofFile("Phổ Yên.xlsx"), "found", "x");
+        Finding refused = Finding.of(
+                FindingCode.CORRECTION_REFUSED,
+                Place.ofFile("Phổ Yên.xlsx"),
+                "older",
+                "Phổ Yên.xlsx",
+                "found",
+                Verdict.EMPTY);
         Release release = SampleRelease.release().findings(refused).build();
         assertThat(Summary.text(release, Language.EN).lines().skip(2).limit(3))
                 .containsExactly(
                         "",
                         "CORRECTIONS IN TROUBLE (1)",
-                        "  - Phổ Yên.xlsx: expected a correction that can be read but found x. The older file stays current.");
+                        "  - Phổ Yên.xlsx: expected a readable correction of Phổ Yên.xlsx but found a file that was"
+                                + " judged: an empty form. The older figures remain in use; have the file corrected and"
+                                + " sent again.");
     }
 }

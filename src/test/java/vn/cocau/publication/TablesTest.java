@@ -22,6 +22,8 @@ import vn.cocau.concept.ShareBase;
 import vn.cocau.concept.Stage;
 import vn.cocau.concept.Transformation;
 import vn.cocau.concept.Unit;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
 import vn.cocau.intake.Decision;
 import vn.cocau.metric.Figure;
@@ -200,6 +202,21 @@ class TablesTest {
                         id,date,action,subject,file,value,author,reason
                         1,2025-03-01,VALUE,a.xlsx › S!C4,,174.85,Tổ tổng hợp,"công văn, số 12"
                         2,2025-03-02,RELEASE,a.xlsx › S!C4,,,Tổ tổng hợp,'=đã kiểm tra
+                        """);
+    }
+
+    @Test
+    void findings_come_gravest_first_with_both_sentences() {
+        Finding hidden = Finding.of(FindingCode.HIDDEN_CELLS_READ, Place.ofFile("b.xlsx"), "count", 3);
+        Finding error = Finding.of(
+                FindingCode.CELL_ERROR, new Place("b.xlsx", "=S", "C4"), "found", "#REF!", "count", 1, "cells", "C4");
+        Finding empty = Finding.of(FindingCode.FILE_EMPTY, Place.ofFile("c.xlsx"));
+        assertThat(lines(new FindingsCsv(), release().findings(hidden, error, empty)))
+                .isEqualTo("""
+                        severity,code,file,sheet,cell,found,expected,proposal,message_vi,message_en
+                        FATAL,FILE_EMPTY,c.xlsx,,,,,,c.xlsx: cần một bảng tính nhưng thấy tệp không có gì bên trong. Hãy gửi lại tệp.,c.xlsx: expected a workbook but found a file with nothing in it. Send the file again.
+                        ERROR,CELL_ERROR,b.xlsx,'=S,C4,#REF!,,,b.xlsx › =S!C4: cần một số nhưng thấy lỗi #REF!. Sửa công thức rồi gửi lại; chưa dùng 1 ô: C4.,b.xlsx › =S!C4: expected a number but found the error #REF!. Mend the formula and send again; 1 cells are not used: C4.
+                        WARNING,HIDDEN_CELLS_READ,b.xlsx,,,,,,"b.xlsx: cần hàng và cột nhìn thấy được nhưng thấy 3 ô số đã đọc nằm ở hàng hoặc cột ẩn. Số liệu vẫn được dùng, có đánh dấu; kiểm tra các hàng, cột ẩn.","b.xlsx: expected visible rows and columns but found 3 figures read from hidden rows or columns. The figures are used, flagged; check the hidden rows and columns."
                         """);
     }
 
