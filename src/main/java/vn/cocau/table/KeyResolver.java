@@ -63,16 +63,21 @@ final class KeyResolver {
         return new Resolution.Read(observation(key, draft, cell, content, evidence));
     }
 
-    /** A row or column of a span of years holds averages over it. */
     private static @Nullable OutOfScope outOfScope(RowPath row, Path column) {
-        if (row.own().roles().contains(LabelRole.PERIOD_RANGE)
-                || column.roles().contains(LabelRole.PERIOD_RANGE)) {
+        if (isAverage(row.own(), column)) {
             return OutOfScope.OTHER_MEASURE;
         }
         if (row.own().outOfScope() != null) {
             return row.own().outOfScope();
         }
         return column.outOfScope() != null ? column.outOfScope() : row.section().outOfScope();
+    }
+
+    /** Under a span of years without a year of its own stand averages over it. */
+    private static boolean isAverage(Path row, Path column) {
+        boolean span =
+                row.roles().contains(LabelRole.PERIOD_RANGE) || column.roles().contains(LabelRole.PERIOD_RANGE);
+        return span && row.sets().get(Dimension.PERIOD) == null && column.sets().get(Dimension.PERIOD) == null;
     }
 
     private KeyDraft draft(Cell cell, RowPath row, Path column) {
