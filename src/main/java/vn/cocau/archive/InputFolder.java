@@ -3,6 +3,8 @@ package vn.cocau.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -48,11 +50,20 @@ public record InputFolder(Path root) {
         return new Content(files, ignored);
     }
 
-    /** The name a file of this folder is known by. */
+    /**
+     * The name a file is known by: relative to this folder, or its own where it lies elsewhere. It is made of the bytes of the name, read as UTF-8: right even where the
+     * locale has Java take them for something else.
+     */
     public String nameOf(Path file) {
-        String relative =
-                root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-        return Normalizer.normalize(relative, Normalizer.Form.NFC);
+        String folder = root.toUri().getRawPath();
+        String path = file.toUri().getRawPath();
+        String relative = path.startsWith(folder) ? path.substring(folder.length()) : lastPart(path);
+        String name = URLDecoder.decode(relative.replace("+", "%2B"), StandardCharsets.UTF_8);
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private static String lastPart(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private List<InputFile> everything() throws IOException {

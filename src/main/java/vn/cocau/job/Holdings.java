@@ -33,6 +33,26 @@ public record Holdings(List<Holding> received, List<Decision> decisions) {
         return new Holdings(received, decisions);
     }
 
+    /** As they would be had this file arrived in the input folder just now. */
+    public Holdings with(Submission newcomer) {
+        long next = received.stream()
+                        .mapToLong(each -> each.arrival().arrivedRun())
+                        .max()
+                        .orElse(0)
+                + 1;
+        List<Holding> after = new ArrayList<>();
+        for (Holding each : received) {
+            Arrival arrival = each.arrival();
+            boolean replaced = arrival.present() && arrival.path().equals(newcomer.file());
+            if (replaced && arrival.contentHash().equals(newcomer.contentHash())) {
+                return this;
+            }
+            after.add(replaced ? new Holding(each.submission(), arrival.goneAt(next)) : each);
+        }
+        after.add(new Holding(newcomer, new Arrival(newcomer.file(), newcomer.contentHash(), next, null)));
+        return new Holdings(after, decisions);
+    }
+
     public boolean isEmpty() {
         return received.isEmpty();
     }

@@ -25,4 +25,9 @@ final class HoldingsReader {
                 submissions.all().stream().map(Judged::submission).toList();
         return Holdings.of(judged, arrivals.all(), decisions.all());
     }
+
+    /** Whether everything was judged by this profile and program, so that it may be compared with what they say now. */
+    boolean isJudgedBy(String judgedBy) {
+        return submissions.pending(judgedBy).isEmpty();
+    }
 }

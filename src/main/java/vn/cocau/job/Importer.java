@@ -40,18 +40,25 @@ class Importer {
         state.begun(log.begin(state.requestedAt()));
         Outcome outcome = outcome(execute());
         log.end(state.run(), Instant.now(), outcome.name(), outcome.code());
-        return new RunReport(outcome, state.draft(), state.rejected());
+        return new RunReport(outcome, state.draft(), state.rejected(), state.fault());
     }
 
     private BatchStatus execute() {
         try {
             JobExecution execution = operator.start(job, parameters());
-            execution.getAllFailureExceptions().forEach(failure -> LOG.error("The run failed", failure));
+            if (execution.getStatus() == BatchStatus.FAILED) {
+                execution.getAllFailureExceptions().forEach(this::failed);
+            }
             return execution.getStatus();
         } catch (JobExecutionException failure) {
-            LOG.error("The run could not be started", failure);
+            failed(failure);
             return BatchStatus.FAILED;
         }
+    }
+
+    private void failed(Throwable failure) {
+        LOG.error("The run failed", failure);
+        context.state().failed(failure);
     }
 
     private JobParameters parameters() {
@@ -70,13 +77,13 @@ class Importer {
         }
         RunState state = context.state();
         Draft draft = state.draft();
-        if (draft == null) {
-            return state.hasUnreadableFile() ? Outcome.PUBLISHED_INCOMPLETE : Outcome.NOTHING_RECEIVED;
+        if (draft != null && state.isPublished()) {
+            return isWhole(draft) ? Outcome.PUBLISHED : Outcome.PUBLISHED_INCOMPLETE;
         }
-        if (!state.isPublished()) {
-            return Outcome.NOTHING_NEW;
+        if (state.hasUnreadableFile()) {
+            return Outcome.NOT_ALL_READ;
         }
-        return isWhole(draft) ? Outcome.PUBLISHED : Outcome.PUBLISHED_INCOMPLETE;
+        return draft == null ? Outcome.NOTHING_RECEIVED : Outcome.NOTHING_NEW;
     }
 
     private boolean isWhole(Draft draft) {

@@ -1,5 +1,6 @@
 package vn.cocau.job;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,12 @@ final class JudgeFile implements ItemProcessor<Submissions.Pending, Judged> {
 
     @Override
     public Judged process(Submissions.Pending file) {
+        return judge(judge, archive.content(file.contentHash()), file, judgedBy);
+    }
+
+    static Judged judge(Judge judge, Path bytes, Submissions.Pending file, String judgedBy) {
         try {
-            Submission submission = judge.read(archive.content(file.contentHash()), file.path(), file.contentHash());
+            Submission submission = judge.read(bytes, file.path(), file.contentHash());
             if (!submission.file().equals(file.path())
                     || !submission.contentHash().equals(file.contentHash())) {
                 throw new IllegalStateException("judged another file than was asked for: " + submission.file());
@@ -44,7 +49,7 @@ final class JudgeFile implements ItemProcessor<Submissions.Pending, Judged> {
     }
 
     /** The rejected submission that stands for a file the reader broke down on. */
-    static Submission crashed(Submissions.Pending file, Throwable fault) {
+    private static Submission crashed(Submissions.Pending file, Throwable fault) {
         Finding finding = Finding.of(
                 FindingCode.FILE_CRASHED_READER,
                 Place.ofFile(file.path()),

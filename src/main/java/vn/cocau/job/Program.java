@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -27,18 +28,30 @@ public record Program(String version, String build) {
     /** The program that is running. */
     public static Program current() {
         try {
-            return new Program(readVersion(), checksum());
+            return new Program(release(), checksum());
         } catch (IOException failure) {
             throw new UncheckedIOException("the program cannot read its own files", failure);
         }
     }
 
-    private static String readVersion() throws IOException {
+    /** The release, as people know it. */
+    public static String release() {
+        return setting("cocau.version");
+    }
+
+    /** The profile taken where the operator names none. */
+    public static String defaultProfile() {
+        return setting("cocau.default-profile");
+    }
+
+    private static String setting(String name) {
         Properties properties = new Properties();
         try (InputStream in = Program.class.getResourceAsStream("/application.properties")) {
             properties.load(in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the program cannot read its own settings", failure);
         }
-        return properties.getProperty("cocau.version", "?");
+        return properties.getProperty(name, "");
     }
 
     private static String checksum() throws IOException {
@@ -68,8 +81,8 @@ public record Program(String version, String build) {
                     .filter(each -> each.getName().startsWith(CLASSES_IN_JAR))
                     .toList();
             for (ZipEntry entry : entries) {
-                checksum.update(entry.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                checksum.update(Long.toString(entry.getCrc()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                checksum.update(entry.toString().getBytes(StandardCharsets.UTF_8));
+                checksum.update(Long.toString(entry.getCrc()).getBytes(StandardCharsets.UTF_8));
             }
         }
         return Long.toHexString(checksum.getValue());

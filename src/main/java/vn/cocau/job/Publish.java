@@ -55,6 +55,7 @@ final class Publish implements Tasklet {
         draft.write(fresh);
         if (Files.isDirectory(latest.path()) && Runs.sameFiles(fresh, latest.path())) {
             runs.discard(fresh);
+            rememberCurrent(latest);
             return;
         }
         Path run = finish(runs, fresh);
@@ -63,6 +64,16 @@ final class Publish implements Tasklet {
         KillPoint.AFTER_SWAP.reached();
         log.published(state.run(), run.getFileName().toString());
         state.published();
+    }
+
+    /** A run killed after its swap could not say so: the current publication is noted down now. */
+    private void rememberCurrent(Latest latest) throws IOException {
+        if (latest.links()) {
+            String folder = latest.path().toRealPath().getFileName().toString();
+            if (!log.hasPublished(folder)) {
+                log.published(state.run(), folder);
+            }
+        }
     }
 
     /** The new folder, or the newest one there is where it holds the same: a killed run wrote it, or its link was lost. */

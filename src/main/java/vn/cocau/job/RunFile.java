@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,7 @@ final class RunFile {
             if (each == '"' || each == '\\') {
                 json.append('\\').append((char) each);
             } else if (each < ' ') {
-                json.append(String.format(java.util.Locale.ROOT, "\\u%04x", each));
+                json.append(String.format(Locale.ROOT, "\\u%04x", each));
             } else {
                 json.append((char) each);
             }

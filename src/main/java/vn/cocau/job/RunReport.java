@@ -9,8 +9,9 @@ import vn.cocau.intake.Submission;
  *
  * @param draft what was or would have been published; null where it did not get so far
  * @param rejected files lying in the input folder that were rejected
+ * @param fault what a failed run failed on; empty otherwise
  */
-public record RunReport(Outcome outcome, @Nullable Draft draft, List<Submission> rejected) {
+public record RunReport(Outcome outcome, @Nullable Draft draft, List<Submission> rejected, String fault) {
 
     public RunReport {
         rejected = List.copyOf(rejected);

@@ -12,6 +12,7 @@ final class RunState {
     private long run;
     private boolean unreadable;
     private boolean published;
+    private String fault = "";
     private @Nullable Draft draft;
     private List<Submission> rejected = List.of();
 
@@ -47,6 +48,14 @@ final class RunState {
 
     List<Submission> rejected() {
         return rejected;
+    }
+
+    void failed(Throwable cause) {
+        fault = Fault.line(cause);
+    }
+
+    String fault() {
+        return fault;
     }
 
     void published() {

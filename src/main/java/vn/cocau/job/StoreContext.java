@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -42,9 +43,13 @@ final class StoreContext {
         return start(run, properties);
     }
 
-    /** Whether there is an embedded store at all. */
+    /** Whether there is a store at all; one on a server is taken to be there. */
     static boolean exists(RunOptions options) {
-        return Files.exists(options.store().resolve(FILE + ".mv.db"));
+        return Files.exists(options.store().resolve(FILE + ".mv.db")) || isOnServer();
+    }
+
+    private static boolean isOnServer() {
+        return System.getProperty("spring.datasource.url") != null || System.getenv("SPRING_DATASOURCE_URL") != null;
     }
 
     private static ConfigurableApplicationContext start(RunContext run, Map<String, Object> properties)
@@ -60,14 +65,14 @@ final class StoreContext {
                 context -> ((GenericApplicationContext) context).registerBean(RunContext.class, () -> run));
         ConfigurableApplicationContext context = application.run();
         try {
-            context.getBean(HoldingsReader.class);
+            context.getBean(DataSource.class).getConnection().close();
             return context;
-        } catch (RuntimeException failure) {
+        } catch (SQLException | RuntimeException failure) {
             context.close();
             if (isHeld(failure)) {
                 throw new HeldException(StoreLock.holder(run.options().store()));
             }
-            throw failure;
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -14,6 +14,10 @@ public record Arrival(
         long arrivedRun,
         @Nullable Long goneRun) {
 
+    public Arrival goneAt(long run) {
+        return new Arrival(path, contentHash, arrivedRun, run);
+    }
+
     public boolean present() {
         return goneRun == null;
     }

@@ -12,7 +12,7 @@ import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
 import vn.cocau.finding.Severity;
 
-/** Findings as rows. An argument's type is kept where the sentence depends on it: a decimal number, an integer, a text. */
+/** Findings as rows. An argument's type is kept where the sentence depends on it: a number, a code, a text. */
 final class FindingRows {
 
     private static final String INSERT = """
@@ -52,15 +52,22 @@ final class FindingRows {
 
     private static Map<String, String> arguments(Finding finding) {
         Map<String, String> texts = new HashMap<>();
-        finding.arguments().forEach((name, value) -> texts.put(name + ":" + type(value), value.toString()));
+        finding.arguments().forEach((name, value) -> texts.put(name + ":" + type(value), text(value)));
         return texts;
     }
 
     private static String type(Object value) {
+        if (value instanceof Enum<?> code) {
+            return code.getDeclaringClass().getName();
+        }
         if (value instanceof BigDecimal) {
             return "number";
         }
         return value instanceof Integer ? "integer" : value instanceof Long ? "long" : "text";
+    }
+
+    private static String text(Object value) {
+        return value instanceof Enum<?> code ? code.name() : value.toString();
     }
 
     private static Object value(String type, String text) {
@@ -68,7 +75,22 @@ final class FindingRows {
             case "number" -> new BigDecimal(text);
             case "integer" -> Integer.valueOf(text);
             case "long" -> Long.valueOf(text);
-            default -> text;
+            case "text" -> text;
+            default -> code(type, text);
         };
+    }
+
+    /** A code of one of our lists; the sentence writes it as a word. */
+    private static Object code(String list, String name) {
+        try {
+            for (Object code : Class.forName(list).getEnumConstants()) {
+                if (text(code).equals(name)) {
+                    return code;
+                }
+            }
+            return name;
+        } catch (ClassNotFoundException renamedSince) {
+            return name;
+        }
     }
 }

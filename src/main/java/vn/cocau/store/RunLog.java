@@ -43,6 +43,14 @@ public final class RunLog {
                 .update();
     }
 
+    public boolean hasPublished(String folder) {
+        return jdbc.sql("select count(*) from publication where folder = ?")
+                        .param(folder)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     public Optional<Run> last() {
         return jdbc.sql("""
                         select r.id, r.requested_at, r.ended_at, r.outcome, r.exit_code, p.folder

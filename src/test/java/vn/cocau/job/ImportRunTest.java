@@ -70,7 +70,7 @@ class ImportRunTest {
         assertThat(report.rejected()).extracting(Submission::file).containsExactly("b.csv", "c.csv");
         assertThat(report.draft().findings())
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.FILE_NO_TABLE, FindingCode.FILE_CRASHED_READER);
+                .containsExactly(FindingCode.FILE_NOT_ALLOWED, FindingCode.FILE_CRASHED_READER);
         assertThat(structure()).isEqualTo("territory;year;amount\n164;2023;10\n165;2023;20\n");
         assertThat(options.log()).content().contains("the reader broke down");
     }

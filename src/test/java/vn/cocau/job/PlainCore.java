@@ -59,7 +59,7 @@ public final class PlainCore {
             throw new IllegalStateException("the reader broke down");
         }
         if (lines.contains("bad")) {
-            Finding finding = Finding.of(FindingCode.FILE_NO_TABLE, Place.ofFile(file));
+            Finding finding = Finding.of(FindingCode.FILE_NOT_ALLOWED, Place.ofFile(file));
             return new Submission(
                     hash, file, Verdict.REJECTED, null, "", null, false, List.of(), List.of(), List.of(finding));
         }
@@ -107,6 +107,11 @@ public final class PlainCore {
             current.forEach(
                     (key, amount) -> text.append(key).append(';').append(amount).append('\n'));
             Files.writeString(folder.resolve("structure.csv"), text);
+            Files.write(
+                    folder.resolve("findings.csv"),
+                    findings.stream()
+                            .map(each -> each.place() + ";" + each.code())
+                            .toList());
             Files.writeString(folder.resolve("manifest.json"), "{\"rows\": " + current.size() + "}\n");
         }
 

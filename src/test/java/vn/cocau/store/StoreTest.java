@@ -96,6 +96,7 @@ class StoreTest {
                 .containsEntry("found", new BigDecimal("741.890"))
                 .containsEntry("expected", "174.85")
                 .containsEntry("cells", 9)
+                .containsEntry("stage", Stage.FINAL)
                 .containsEntry("text", "a=b\\n:\n\r\\ end");
     }
 
@@ -212,6 +213,8 @@ class StoreTest {
                         "174.85",
                         "cells",
                         9,
+                        "stage",
+                        Stage.FINAL,
                         "text",
                         "a=b\\n:\n\r\\ end")
                 .withSeverity(Severity.FATAL);
