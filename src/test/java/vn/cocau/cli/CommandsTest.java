@@ -82,7 +82,7 @@ class CommandsTest {
                         "a.csv: accepted; 2 figures read",
                         "b.csv: rejected; 0 figures read",
                         "  b.csv: expected a file that may be read but found a file the system does not allow to read."
-                                + " Give the user who runs the program the right to read it, then run again",
+                                + " Give the user who runs the program the right to read it, then run again.",
                         "Checked 2 file(s); a file would be rejected (exit code 3)",
                         "exit 3");
         assertThat(folder.resolve("output")).doesNotExist();
