@@ -128,6 +128,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_sample_is_drawn_without_knowing_what_reads_it() {
+        classes()
+                .that()
+                .haveNameNotMatching(".*Test(\\$.*)?")
+                .should()
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                        "java..", "org.apache.poi..", "org.openxmlformats..", "vn.cocau.sample"))
+                .check(new ClassFileImporter().importPackages("vn.cocau.sample"));
+    }
+
+    @Test
     void no_cycle() {
         slices().matching("vn.cocau.(*)..").should().beFreeOfCycles().check(CLASSES);
     }

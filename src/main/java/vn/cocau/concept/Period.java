@@ -9,20 +9,26 @@ public record Period(int year, Span span) implements Comparable<Period> {
 
     /** The part of the year covered. */
     public enum Span {
-        YEAR(""),
-        Q1("-Q1"),
-        Q2("-Q2"),
-        Q3("-Q3"),
-        Q4("-Q4"),
-        SIX_MONTHS("-M06"),
-        NINE_MONTHS("-M09");
+        YEAR("", 6),
+        Q1("-Q1", 0),
+        Q2("-Q2", 1),
+        Q3("-Q3", 3),
+        Q4("-Q4", 5),
+        SIX_MONTHS("-M06", 2),
+        NINE_MONTHS("-M09", 4);
 
         private final String suffix;
+        private final int endOrder;
 
-        Span(String suffix) {
+        Span(String suffix, int endOrder) {
             this.suffix = suffix;
+            this.endOrder = endOrder;
         }
     }
+
+    /** Earliest end first; of two that end together the longer is the later: the nine months follow the third quarter. */
+    public static final Comparator<Period> BY_END =
+            Comparator.comparingInt(Period::year).thenComparingInt(period -> period.span.endOrder);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{4})(-Q[1-4]|-M0[69])?");
     private static final Comparator<Period> ORDER =

@@ -10,6 +10,14 @@ public record Unit(String code, int multiplier) {
         return code.equals(PERCENT.code);
     }
 
+    /** As a sentence writes it after a number: {@code %}, {@code ×10^9 VND}. */
+    public String symbol() {
+        if (isPercent()) {
+            return "%";
+        }
+        return multiplier == 0 ? code : "×10^" + multiplier + " " + code;
+    }
+
     @Override
     public String toString() {
         return multiplier == 0 ? code : code + ":" + multiplier;

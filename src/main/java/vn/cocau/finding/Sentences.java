@@ -59,7 +59,13 @@ public final class Sentences {
         if (value == null) {
             throw new IllegalArgumentException("the sentence " + key + " needs the argument " + name);
         }
-        return Arguments.spoken(value, language);
+        return value instanceof Enum<?> code ? word(code, language) : Arguments.spoken(value, language);
+    }
+
+    /** A code's word in the catalogue, {@code Stage.FINAL}, else the code itself. */
+    private static String word(Enum<?> code, Language language) {
+        String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
+        return has(key, language) ? bundleOf(language).getString(key) : code.name();
     }
 
     private static ResourceBundle bundleOf(Language language) {

@@ -17,6 +17,17 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
         return name.toString();
     }
 
+    /** The inverse of {@link #toString()}. */
+    public static CellAddress parse(String a1) {
+        int letters = 0;
+        int column = 0;
+        while (letters < a1.length() && Character.isLetter(a1.charAt(letters))) {
+            column = column * 26 + (a1.charAt(letters) - 'A' + 1);
+            letters++;
+        }
+        return new CellAddress(Integer.parseInt(a1.substring(letters)) - 1, column - 1);
+    }
+
     @Override
     public int compareTo(CellAddress other) {
         return ORDER.compare(this, other);

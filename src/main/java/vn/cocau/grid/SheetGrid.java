@@ -16,6 +16,7 @@ public final class SheetGrid {
     private final String name;
     private final boolean hidden;
     private final NavigableMap<CellAddress, Cell> cells;
+    private final int columns;
     private final List<CellRange> merges;
     private final Map<CellAddress, CellRange> mergeOf;
 
@@ -27,9 +28,14 @@ public final class SheetGrid {
         this.cells = Collections.unmodifiableNavigableMap(byAddress);
         this.merges = List.copyOf(merges);
         this.mergeOf = new HashMap<>();
+        this.columns =
+                byAddress.keySet().stream().mapToInt(CellAddress::column).max().orElse(-1) + 1;
         for (CellRange merge : this.merges) {
-            for (int row = merge.first().row(); row <= merge.last().row(); row++) {
-                for (int column = merge.first().column(); column <= merge.last().column(); column++) {
+            // A merge may span a million rows; only those that hold something matter.
+            int lastRow = Math.min(merge.last().row(), rowCount());
+            int lastColumn = Math.min(merge.last().column(), columns);
+            for (int row = merge.first().row(); row <= lastRow; row++) {
+                for (int column = merge.first().column(); column <= lastColumn; column++) {
                     mergeOf.put(new CellAddress(row, column), merge);
                 }
             }
@@ -77,6 +83,6 @@ public final class SheetGrid {
 
     /** One more than the last column that holds something. */
     public int columnCount() {
-        return cells.keySet().stream().mapToInt(CellAddress::column).max().orElse(-1) + 1;
+        return columns;
     }
 }

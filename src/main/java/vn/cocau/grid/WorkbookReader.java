@@ -10,7 +10,7 @@ interface WorkbookReader {
     WorkbookFormat format();
 
     /**
-     * Reads a file of this reader's format.
+     * Reads a file of this reader's format, with its texts as stored: legacy encodings are decoded afterwards.
      *
      * @param file where the bytes are; its name need not be the sender's
      * @param place the file as the sender named it

@@ -45,6 +45,14 @@ public record Observation(
         return new Observation(key, amount, unit, decimals, other, trust, place, raw, evidence, labels);
     }
 
+    public Observation withDecimals(int other) {
+        return new Observation(key, amount, unit, other, status, trust, place, raw, evidence, labels);
+    }
+
+    public Observation withEvidence(Set<Evidence> other) {
+        return new Observation(key, amount, unit, decimals, status, trust, place, raw, other, labels);
+    }
+
     public Observation withTrust(Trust other) {
         return new Observation(key, amount, unit, decimals, status, other, place, raw, evidence, labels);
     }

@@ -22,6 +22,11 @@ public enum LabelRole {
     NOTE,
     /** Says that the figures are made up to show the program. */
     ILLUSTRATIVE,
+    /**
+     * Names a span or a list of years. In a title it says nothing of the key; what it heads as a row or column (a sum
+     * or average of several years) belongs to no single period.
+     */
+    PERIOD_RANGE,
     /** What it heads is none of our measures, or no measure. */
     OUT_OF_SCOPE
 }

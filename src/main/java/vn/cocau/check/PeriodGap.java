@@ -1,0 +1,81 @@
+package vn.cocau.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.NavigableMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.cocau.concept.ActivityCode;
+import vn.cocau.concept.Period;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.observation.KeyNotation;
+import vn.cocau.observation.Observation;
+import vn.cocau.observation.SeriesKey;
+
+/** V-12: a series has no gap between its first and its last period. Activities with the same gap are told together. */
+final class PeriodGap implements ProvinceCheck {
+
+    private record Gap(Line line, Period before, Period after) {}
+
+    @Override
+    public String id() {
+        return "V-12";
+    }
+
+    @Override
+    public List<Finding> check(Province province) {
+        Map<Gap, List<Observation>> gaps = new LinkedHashMap<>();
+        Line.histories(province.actual()).forEach((line, history) -> addGaps(line, history, gaps));
+        return gaps.entrySet().stream()
+                .map(entry -> finding(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static void addGaps(
+            Line line, NavigableMap<Integer, Observation> history, Map<Gap, List<Observation>> gaps) {
+        for (Entry<Integer, Observation> after : history.entrySet()) {
+            Integer before = history.lowerKey(after.getKey());
+            if (before != null && before < after.getKey() - 1) {
+                Period first = new Period(before, line.span());
+                Gap gap = new Gap(
+                        allActivities(line), first, after.getValue().key().period());
+                gaps.computeIfAbsent(gap, fresh -> new ArrayList<>()).add(after.getValue());
+            }
+        }
+    }
+
+    private static Line allActivities(Line line) {
+        SeriesKey series = line.series();
+        return new Line(
+                new SeriesKey(
+                        series.territory(),
+                        ActivityCode.TOTAL,
+                        series.measure(),
+                        series.transformation(),
+                        series.shareBase(),
+                        series.priceBasis()),
+                line.span());
+    }
+
+    private static Finding finding(Gap gap, List<Observation> after) {
+        return Finding.of(
+                FindingCode.PERIOD_GAP,
+                after.get(0).place(),
+                "expected",
+                IntStream.range(gap.before().year() + 1, gap.after().year())
+                        .mapToObj(year -> new Period(year, gap.line().span()).toString())
+                        .collect(Collectors.joining(", ")),
+                "before",
+                gap.before(),
+                "after",
+                gap.after(),
+                "series",
+                after.stream()
+                        .map(each -> KeyNotation.series(each.key().series()))
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package vn.cocau.grid;
+
+/** A text that shows nothing: spaces of any width, line breaks, byte order marks. A soft hyphen is a letter in TCVN3. */
+final class Blank {
+
+    private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
+
+    private Blank() {}
+
+    static boolean test(String text) {
+        return text.chars()
+                .allMatch(letter -> Character.isWhitespace(letter)
+                        || Character.isSpaceChar(letter)
+                        || INVISIBLE.indexOf(letter) >= 0
+                        || Character.isISOControl(letter));
+    }
+}

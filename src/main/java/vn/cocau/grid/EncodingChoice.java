@@ -1,0 +1,101 @@
+package vn.cocau.grid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Place;
+import vn.cocau.grid.encoding.Encoding;
+import vn.cocau.grid.encoding.Evidence;
+
+/**
+ * The encoding of each font of each sheet: by the font's words in the sheet, else by its words in the workbook; two
+ * legacy encodings that fit equally well, by all words of the sheet, then of the workbook. What says nothing is Unicode.
+ */
+final class EncodingChoice {
+
+    /** The texts of one font in one sheet. */
+    private record Group(String sheet, String font) {}
+
+    private final Map<Group, Evidence> fontInSheet = new LinkedHashMap<>();
+    private final Map<Group, String> example = new LinkedHashMap<>();
+    private final Map<String, Evidence> font = new LinkedHashMap<>();
+    private final Map<String, Evidence> sheet = new LinkedHashMap<>();
+    private final Evidence workbook = new Evidence();
+    private final Map<Group, @Nullable Encoding> chosen = new LinkedHashMap<>();
+
+    EncodingChoice(Workbook stored) {
+        for (SheetGrid grid : stored.sheets()) {
+            grid.cells().stream().flatMap(TextDecoding::pieces).forEach(piece -> take(grid.name(), piece));
+        }
+        fontInSheet.forEach((group, evidence) -> {
+            font.computeIfAbsent(group.font(), name -> new Evidence()).add(evidence);
+            sheet.computeIfAbsent(group.sheet(), name -> new Evidence()).add(evidence);
+            workbook.add(evidence);
+        });
+        fontInSheet.keySet().forEach(group -> chosen.put(group, choose(group)));
+    }
+
+    private void take(String sheetName, TextRun piece) {
+        Group group = new Group(sheetName, piece.font());
+        Evidence evidence = fontInSheet.computeIfAbsent(group, key -> new Evidence());
+        int before = evidence.words();
+        evidence.add(piece.text());
+        if (evidence.words() > before) {
+            example.putIfAbsent(group, piece.text());
+        }
+    }
+
+    /** The encoding of a group; null where two fit equally well. */
+    private @Nullable Encoding choose(Group group) {
+        Encoding named = Encoding.ofFont(group.font());
+        List<Evidence> narrowToWide = List.of(of(fontInSheet, group), of(font, group.font()));
+        for (Evidence evidence : narrowToWide) {
+            Encoding decided = evidence.decide(named);
+            if (decided != null) {
+                return decided;
+            }
+        }
+        if (narrowToWide.stream().noneMatch(Evidence::ambiguous)) {
+            return Encoding.UNICODE;
+        }
+        Encoding ofSheet = of(sheet, group.sheet()).decide(null);
+        return ofSheet == null ? workbook.decide(null) : ofSheet;
+    }
+
+    private static <K> Evidence of(Map<K, Evidence> evidence, K key) {
+        return Objects.requireNonNull(evidence.get(key));
+    }
+
+    /** A piece of a sheet's text in Unicode. */
+    String decode(SheetGrid grid, TextRun piece) {
+        return encoding(grid, piece).decode(piece.text(), piece.font());
+    }
+
+    Encoding encoding(SheetGrid grid, TextRun piece) {
+        return Objects.requireNonNullElse(chosen.get(new Group(grid.name(), piece.font())), Encoding.UNICODE);
+    }
+
+    /** A finding for each group of cells whose encoding nothing decides. */
+    List<Finding> undecided(Place place) {
+        List<Finding> findings = new ArrayList<>();
+        chosen.forEach((group, encoding) -> {
+            if (encoding == null) {
+                Place where = group.sheet().isEmpty() ? place : Place.ofSheet(place.file(), group.sheet());
+                String both = Encoding.TCVN3 + ", " + Encoding.VNI;
+                findings.add(Finding.of(
+                        FindingCode.ENCODING_AMBIGUOUS,
+                        where,
+                        "found",
+                        both,
+                        "example",
+                        Objects.requireNonNullElse(example.get(group), "")));
+            }
+        });
+        return findings;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.cocau.grid;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers as files store them. */
+final class StoredNumbers {
+
+    /** Beyond the range of Excel's numbers; a longer one is no number of a workbook. */
+    private static final int MOST_DIGITS = 400;
+
+    private StoredNumbers() {}
+
+    /** The number that stored digits stand for, exactly; null where they are none. */
+    static @Nullable BigDecimal exact(String digits) {
+        try {
+            BigDecimal number = new BigDecimal(digits.strip());
+            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+                return null;
+            }
+            return number.scale() < 0 ? number.setScale(0) : number;
+        } catch (NumberFormatException cause) {
+            return null;
+        }
+    }
+
+    /** The shortest decimal that reads back as this binary number. */
+    static BigDecimal shortest(double stored) {
+        BigDecimal number = BigDecimal.valueOf(stored).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** The date that a serial number stands for, or the number itself where no date can have it. */
+    static CellValue dated(BigDecimal serial, boolean from1904) {
+        double days = serial.doubleValue();
+        if (days < 0 || days > DateUtil.getExcelDate(LocalDateTime.of(9999, 12, 31, 23, 59), false)) {
+            return new CellValue.Numeric(serial);
+        }
+        LocalDateTime moment = DateUtil.getLocalDateTime(days, from1904, true);
+        return moment == null ? new CellValue.Numeric(serial) : new CellValue.DateTime(moment, serial);
+    }
+}

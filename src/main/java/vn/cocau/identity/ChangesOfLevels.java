@@ -1,0 +1,57 @@
+package vn.cocau.identity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vn.cocau.concept.PriceBasis;
+import vn.cocau.concept.Transformation;
+import vn.cocau.observation.Observation;
+import vn.cocau.observation.ObservationKey;
+
+/** A printed index equals 100 × this year's level ÷ last year's at constant prices; growth is the index less 100. */
+final class ChangesOfLevels implements LineSource {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public List<Line> linesOf(Observation change, Observed observations) {
+        Transformation transformation = change.key().series().transformation();
+        if (transformation != Transformation.INDEX && transformation != Transformation.GROWTH) {
+            return List.of();
+        }
+        List<Line> lines = new ArrayList<>();
+        for (PriceBasis basis : basesOf(change, observations)) {
+            ObservationKey key = Keys.level(
+                    change.key(),
+                    change.key().series().measure(),
+                    change.key().series().activity(),
+                    basis);
+            Observation level = observations.get(key);
+            Observation before = observations.get(Keys.at(key, key.period().previousYear()));
+            if (level != null && before != null && Amounts.of(before).signum() > 0) {
+                lines.add(line(change, level, before));
+            }
+        }
+        return lines;
+    }
+
+    private static Collection<PriceBasis> basesOf(Observation change, Observed observations) {
+        PriceBasis own = change.key().series().priceBasis();
+        return own.type() == PriceBasis.Type.CONSTANT ? List.of(own) : observations.constantBases();
+    }
+
+    private static Line line(Observation change, Observation level, Observation before) {
+        BigDecimal rounding = Amounts.halfPlace(before.unit(), level)
+                .add(Amounts.halfPlace(before.unit(), before))
+                .multiply(HUNDRED)
+                .divide(Amounts.of(before), MathContext.DECIMAL64);
+        return new Line(
+                LineKind.CHANGE_OF_LEVELS,
+                EvidenceClass.EXACT,
+                change,
+                List.of(level, before),
+                Amounts.halfPlace(change.unit(), change).add(rounding));
+    }
+}

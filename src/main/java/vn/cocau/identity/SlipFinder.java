@@ -1,0 +1,90 @@
+package vn.cocau.identity;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.observation.Observation;
+import vn.cocau.profile.Tolerances;
+
+/**
+ * Explains failing lines by the smallest set of cells: one cell that, replaced by one value, makes every failing line it
+ * stands in hold and breaks none that holds. Where several could be the one, the one whose growth is out of line among
+ * its siblings as printed, and in line as proposed.
+ */
+public final class SlipFinder {
+
+    private final Tolerances tolerances;
+
+    public SlipFinder(Tolerances tolerances) {
+        this.tolerances = tolerances;
+    }
+
+    public List<Slip> find(List<Line> lines, Collection<Observation> observations) {
+        List<Line> exact = lines.stream()
+                .filter(line -> line.evidence() == EvidenceClass.EXACT)
+                .toList();
+        List<Line> failing = exact.stream().filter(line -> !line.holds()).toList();
+        GrowthOutliers outliers = new GrowthOutliers(tolerances, new Observed(observations));
+        return Components.of(failing).stream()
+                .map(component -> explain(component, exact, outliers))
+                .toList();
+    }
+
+    private Slip explain(List<Line> failing, List<Line> exact, GrowthOutliers outliers) {
+        Map<Observation, BigDecimal> candidates = candidates(failing, exact);
+        Observation suspect = null;
+        if (candidates.size() == 1) {
+            suspect = candidates.keySet().iterator().next();
+        } else if (failing.size() == 1) {
+            suspect = outliers.only(failing.get(0), candidates).orElse(null);
+        }
+        return new Slip(failing, suspect, suspect == null ? null : candidates.get(suspect), exceeds(failing));
+    }
+
+    /** The cells any one of which could explain all failing lines, with the value it would have to have. */
+    private static Map<Observation, BigDecimal> candidates(List<Line> failing, List<Line> exact) {
+        Map<Observation, BigDecimal> candidates = new HashMap<>();
+        Slip.members(failing)
+                .filter(member -> failing.stream().allMatch(line -> line.contains(member)))
+                .forEach(member -> proposals(failing, member).stream()
+                        .filter(value -> consistent(exact, member, value))
+                        .findFirst()
+                        .ifPresent(value -> candidates.put(member, value)));
+        return candidates;
+    }
+
+    private static List<BigDecimal> proposals(List<Line> failing, Observation member) {
+        List<BigDecimal> proposals = new ArrayList<>();
+        for (Line line : failing) {
+            line.kind()
+                    .solve(line, member)
+                    .map(value -> value.setScale(member.decimals(), RoundingMode.HALF_UP))
+                    .ifPresent(proposals::add);
+        }
+        return proposals;
+    }
+
+    private static boolean consistent(List<Line> exact, Observation member, BigDecimal value) {
+        boolean signKept = value.signum() == Amounts.of(member).signum();
+        return signKept
+                && exact.stream()
+                        .filter(line -> line.contains(member))
+                        .allMatch(line -> line.holdsWith(Map.of(member, value)));
+    }
+
+    private boolean exceeds(List<Line> failing) {
+        return failing.stream().anyMatch(line -> percent(line).compareTo(tolerances.slipWithheld()) > 0);
+    }
+
+    private static BigDecimal percent(Line line) {
+        BigDecimal printed = Amounts.of(line.whole()).abs();
+        return printed.signum() == 0
+                ? BigDecimal.valueOf(Long.MAX_VALUE)
+                : line.residual().abs().multiply(BigDecimal.valueOf(100)).divide(printed, MathContext.DECIMAL64);
+    }
+}

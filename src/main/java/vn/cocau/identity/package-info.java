@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package vn.cocau.intake;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Period;
+import vn.cocau.concept.PriceBasis;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.concept.Transformation;
+import vn.cocau.concept.Unit;
+import vn.cocau.observation.Agreement;
+import vn.cocau.observation.Observation;
+import vn.cocau.profile.MagnitudeBand;
+import vn.cocau.profile.Profile;
+import vn.cocau.profile.Territory;
+
+/**
+ * A unit confirmed by the order of magnitude that totals have at a territorial level. A total inside its band confirms the
+ * parts that stand on its sheet in its unit.
+ */
+final class MagnitudeConfirmation {
+
+    /** What parts share with the total of their table. */
+    private record Table(
+            String file, @Nullable String sheet, TerritoryCode territory, Period period, PriceBasis basis, Unit unit) {
+
+        static Table of(Observation observation) {
+            return new Table(
+                    observation.place().file(),
+                    observation.place().sheet(),
+                    observation.key().series().territory(),
+                    observation.key().period(),
+                    observation.key().series().priceBasis(),
+                    observation.unit());
+        }
+    }
+
+    private final Profile profile;
+    private final Set<Table> confirmed = new HashSet<>();
+
+    MagnitudeConfirmation(Profile profile, List<Claim> current) {
+        this.profile = profile;
+        for (Claim claim : current) {
+            if (inBand(claim.observation())) {
+                confirmed.add(Table.of(claim.observation()));
+            }
+        }
+    }
+
+    boolean confirms(Claim claim) {
+        return claim.observation().key().series().transformation() == Transformation.LEVEL
+                && confirmed.contains(Table.of(claim.observation()));
+    }
+
+    private boolean inBand(Observation observation) {
+        BigDecimal amount = Agreement.inBaseUnit(observation);
+        if (amount == null || !isWhole(observation)) {
+            return false;
+        }
+        Optional<String> level = level(observation.key().series().territory());
+        return profile.bands().stream()
+                .filter(band -> band.measure() == observation.key().series().measure()
+                        && band.currency().equals(observation.unit().code())
+                        && level.equals(Optional.of(band.level())))
+                .anyMatch(band -> contains(band, amount));
+    }
+
+    private static boolean isWhole(Observation observation) {
+        var series = observation.key().series();
+        return series.transformation() == Transformation.LEVEL
+                && (series.activity().isTotal() || !series.measure().isMoney());
+    }
+
+    private static boolean contains(MagnitudeBand band, BigDecimal amount) {
+        return amount.compareTo(band.low()) >= 0 && amount.compareTo(band.high()) <= 0;
+    }
+
+    private Optional<String> level(TerritoryCode code) {
+        return profile.territories().find(code, profile.geography()).map(Territory::level);
+    }
+}

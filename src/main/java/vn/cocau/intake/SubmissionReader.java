@@ -1,0 +1,142 @@
+package vn.cocau.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Period;
+import vn.cocau.concept.Stage;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Place;
+import vn.cocau.finding.Severity;
+import vn.cocau.grid.Opening;
+import vn.cocau.grid.Workbook;
+import vn.cocau.grid.Workbooks;
+import vn.cocau.observation.Evidence;
+import vn.cocau.observation.Observation;
+import vn.cocau.observation.SheetLedger;
+import vn.cocau.profile.Profile;
+import vn.cocau.profile.Territory;
+import vn.cocau.table.Recognition;
+import vn.cocau.table.TableRecogniser;
+
+/** Judges one file: opens it, recognises its tables, examines its accounts, and says what became of it. */
+public final class SubmissionReader {
+
+    private final Profile profile;
+    private final TableRecogniser recogniser;
+
+    public SubmissionReader(Profile profile) {
+        this.profile = profile;
+        this.recogniser = new TableRecogniser(profile);
+    }
+
+    /**
+     * Reads and judges one file.
+     *
+     * @param bytes where the content is
+     * @param file the sender's name for it, relative to the input folder
+     */
+    public Submission read(Path bytes, String file, String contentHash) {
+        Opening opening = Workbooks.open(bytes, Place.ofFile(file));
+        Workbook workbook = opening.workbook();
+        if (workbook == null) {
+            return rejected(contentHash, file, List.of(), opening.findings());
+        }
+        Recognition recognition = recogniser.recognise(workbook);
+        List<Finding> findings = new ArrayList<>(opening.findings());
+        findings.addAll(recognition.findings());
+        findings.addAll(remarks(file, recognition));
+        Verdict verdict = verdict(recognition);
+        if (verdict == Verdict.REJECTED) {
+            int cells = recognition.ledger().stream()
+                    .mapToInt(SheetLedger::numericCells)
+                    .sum();
+            findings.add(Finding.of(FindingCode.FILE_NO_TABLE, Place.ofFile(file), "count", cells));
+            return rejected(contentHash, file, recognition.ledger(), findings);
+        }
+        if (verdict == Verdict.EMPTY) {
+            findings.add(Finding.of(FindingCode.FILE_EMPTY_SUBMISSION, Place.ofFile(file)));
+        }
+        return new Submission(
+                contentHash,
+                file,
+                verdict,
+                territory(recognition.observations()),
+                form(recognition.observations()),
+                reportingPeriod(recognition.observations()),
+                recognition.illustrative(),
+                recognition.observations(),
+                recognition.ledger(),
+                findings);
+    }
+
+    private static Submission rejected(
+            String contentHash, String file, List<SheetLedger> ledger, List<Finding> findings) {
+        return new Submission(contentHash, file, Verdict.REJECTED, null, "", null, false, List.of(), ledger, findings);
+    }
+
+    private static Verdict verdict(Recognition recognition) {
+        boolean fatal = recognition.findings().stream().anyMatch(each -> each.severity() == Severity.FATAL);
+        if (fatal || recognition.observations().isEmpty()) {
+            return Verdict.REJECTED;
+        }
+        boolean allZero = recognition.observations().stream()
+                .allMatch(each -> each.amount() == null || each.amount().signum() == 0);
+        return allZero ? Verdict.EMPTY : Verdict.ACCEPTED;
+    }
+
+    private static List<Finding> remarks(String file, Recognition recognition) {
+        List<Finding> remarks = new ArrayList<>();
+        long hidden = recognition.observations().stream()
+                .filter(each -> each.evidence().contains(Evidence.HIDDEN))
+                .count();
+        if (hidden > 0) {
+            remarks.add(Finding.of(FindingCode.HIDDEN_CELLS_READ, Place.ofFile(file), "count", hidden));
+        }
+        if (recognition.illustrative()) {
+            remarks.add(Finding.of(FindingCode.INPUT_ILLUSTRATIVE, Place.ofFile(file)));
+        }
+        return remarks;
+    }
+
+    /** The one territory reported, or the one whose parts are. */
+    private @Nullable TerritoryCode territory(List<Observation> observations) {
+        Set<TerritoryCode> territories = observations.stream()
+                .map(each -> each.key().series().territory())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (territories.size() == 1) {
+            return territories.iterator().next();
+        }
+        Set<TerritoryCode> parents = profile.territories().entries().stream()
+                .filter(entry -> territories.contains(entry.code()) && entry.parent() != null)
+                .map(Territory::parent)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return parents.size() == 1
+                ? parents.iterator().next()
+                : profile.territories().root();
+    }
+
+    /** Measures and price bases reported, in a fixed order. */
+    private static String form(List<Observation> observations) {
+        return observations.stream()
+                .map(each -> each.key().series())
+                .map(series -> series.measure().code() + ":" + series.transformation() + ":" + series.priceBasis())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable Period reportingPeriod(List<Observation> observations) {
+        return observations.stream()
+                .filter(each -> each.key().stage() != Stage.PLAN)
+                .map(each -> each.key().period())
+                .max(Period::compareTo)
+                .orElse(null);
+    }
+}

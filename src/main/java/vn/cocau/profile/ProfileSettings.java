@@ -1,0 +1,124 @@
+package vn.cocau.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** The single settings of a profile, from its {@code profile.yaml}; every scalar is taken as the text it is written as. */
+final class ProfileSettings {
+
+    private static final String FILE = "profile.yaml";
+    private static final Set<String> KNOWN = Set.of(
+            "names",
+            "languages",
+            "classification",
+            "sectors",
+            "root",
+            "geography",
+            "unit",
+            "unmarked_stage",
+            "row_prefixes",
+            "number_styles",
+            "tolerances");
+
+    private final String place;
+    private final Map<?, ?> settings;
+
+    private ProfileSettings(String place, Map<?, ?> settings) {
+        this.place = place;
+        this.settings = settings;
+    }
+
+    static ProfileSettings read(ProfileFiles files) {
+        String place = files.place(FILE);
+        Object root = parse(place, files.requiredText(FILE));
+        if (!(root instanceof Map<?, ?> map)) {
+            throw ProfileException.at(place, "expected settings of the form 'name: value'.");
+        }
+        for (Object name : map.keySet()) {
+            if (!KNOWN.contains(String.valueOf(name))) {
+                throw ProfileException.at(place, "the setting '" + name + "' is not known.");
+            }
+        }
+        return new ProfileSettings(place, map);
+    }
+
+    private static Object parse(String place, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        DumperOptions unused = new DumperOptions();
+        Yaml yaml = new Yaml(
+                new SafeConstructor(options), new Representer(unused), unused, options, new TextOnlyResolver());
+        try {
+            return yaml.load(text);
+        } catch (YAMLException mistake) {
+            throw ProfileException.at(
+                    place, String.valueOf(mistake.getMessage()).replaceAll("\\s+", " "));
+        }
+    }
+
+    Value value(String name) {
+        return value(name, settings.get(name));
+    }
+
+    /** A setting inside a group: {@code tolerances: {outlier_score: 3.5}}. */
+    Value value(String group, String name) {
+        return value(group + "." + name, map(group).get(name));
+    }
+
+    List<Value> list(String name) {
+        if (!(settings.get(name) instanceof List<?> items)) {
+            throw ProfileException.at(place + ", " + name, "expected a list such as [vi, en].");
+        }
+        List<Value> values = new ArrayList<>();
+        items.forEach(item -> values.add(value(name, item)));
+        return values;
+    }
+
+    Map<String, Value> map(String name) {
+        if (!(settings.get(name) instanceof Map<?, ?> items)) {
+            throw ProfileException.at(place + ", " + name, "expected a group such as {vi: a name, en: a name}.");
+        }
+        Map<String, Value> values = new LinkedHashMap<>();
+        items.forEach((key, item) -> values.put(String.valueOf(key), value(name + "." + key, item)));
+        return values;
+    }
+
+    Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        map("names").forEach((language, name) -> names.put(language, name.text()));
+        return names;
+    }
+
+    List<String> languages() {
+        return list("languages").stream().map(Value::text).toList();
+    }
+
+    private Value value(String name, @Nullable Object setting) {
+        if (setting instanceof Value value) {
+            return value;
+        }
+        if (!(setting instanceof String text)) {
+            throw ProfileException.at(place + ", " + name, "expected a value but there is none.");
+        }
+        return new Value(place + ", " + name, text);
+    }
+
+    /** Takes no scalar for a date, a number or a truth value. */
+    private static final class TextOnlyResolver extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // A code such as 01 and a date must stay the text they are.
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.revision;
+
+import org.jspecify.annotations.NullMarked;

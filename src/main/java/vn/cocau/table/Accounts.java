@@ -1,0 +1,85 @@
+package vn.cocau.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.cocau.concept.ObservationStatus;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.Place;
+import vn.cocau.identity.Identities;
+import vn.cocau.identity.Line;
+import vn.cocau.identity.LineKind;
+import vn.cocau.identity.Slip;
+import vn.cocau.identity.SlipFinder;
+import vn.cocau.observation.Evidence;
+import vn.cocau.observation.Observation;
+import vn.cocau.profile.Profile;
+
+/**
+ * Examines the accounts of a whole file: what its identities confirm, what they contradict, and which figures merely
+ * repeat others.
+ */
+final class Accounts {
+
+    private static final Set<LineKind> RECOMPUTED = EnumSet.of(LineKind.SHARE_OF_LEVELS, LineKind.CHANGE_OF_LEVELS);
+
+    private final Profile profile;
+    private final Identities identities;
+
+    Accounts(Profile profile, Identities identities) {
+        this.profile = profile;
+        this.identities = identities;
+    }
+
+    /** Marks what contradicts, adds what confirms, sets aside what repeats; says the contradictions. */
+    List<Finding> examine(Classified classified) {
+        Duplicates.settle(classified);
+        List<Observation> observations = classified.observations();
+        List<Line> lines = identities.lines(observations);
+        List<Finding> findings = new ArrayList<>();
+        Map<Place, Observation> changed = new HashMap<>();
+        observations.forEach(each -> changed.put(each.place(), each));
+        for (Line line : lines) {
+            if (line.holds()) {
+                line.members()
+                        .forEach(member -> changed.computeIfPresent(
+                                member.place(), (place, observation) -> confirmed(observation, line)));
+            }
+        }
+        for (Slip slip : new SlipFinder(profile.tolerances()).find(lines, observations)) {
+            findings.addAll(SlipFindings.of(slip));
+            slip.touched()
+                    .forEach(touched -> changed.computeIfPresent(
+                            touched.place(),
+                            (place, observation) -> observation.withStatus(statusOf(slip, observation))));
+        }
+        changed.values().forEach(classified::replace);
+        lines.stream()
+                .filter(line -> RECOMPUTED.contains(line.kind()))
+                .map(Line::whole)
+                .forEach(whole -> classified.put(whole.place(), new CellClass.Checked(whole)));
+        return findings;
+    }
+
+    private static ObservationStatus statusOf(Slip slip, Observation observation) {
+        boolean already = observation.status() == ObservationStatus.WITHHELD;
+        return slip.withheld() || already ? ObservationStatus.WITHHELD : ObservationStatus.INCONSISTENT;
+    }
+
+    private static Observation confirmed(Observation observation, Line line) {
+        Evidence evidence = switch (line.evidence()) {
+            case EXACT -> line.kind() == LineKind.BASE_YEAR ? Evidence.DEFLATOR : Evidence.EXACT_IDENTITY;
+            case TAUTOLOGY -> Evidence.TAUTOLOGY;
+            case STATISTICAL -> null;
+        };
+        if (evidence == null) {
+            return observation;
+        }
+        EnumSet<Evidence> all = EnumSet.of(evidence);
+        all.addAll(observation.evidence());
+        return observation.withEvidence(all);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.cocau.table;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.ActivityCode;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.profile.Activity;
+import vn.cocau.profile.Profile;
+import vn.cocau.profile.Territory;
+
+/** Which of two activities or territories lies within the other. */
+final class Ancestry {
+
+    private final Profile profile;
+
+    Ancestry(Profile profile) {
+        this.profile = profile;
+    }
+
+    /** The one that is part of the other; null where neither is. */
+    @Nullable
+    ActivityCode moreSpecific(ActivityCode a, ActivityCode b) {
+        if (isWithin(a, b)) {
+            return a;
+        }
+        return isWithin(b, a) ? b : null;
+    }
+
+    @Nullable
+    TerritoryCode moreSpecific(TerritoryCode a, TerritoryCode b) {
+        if (isWithin(a, b)) {
+            return a;
+        }
+        return isWithin(b, a) ? b : null;
+    }
+
+    private boolean isWithin(ActivityCode part, ActivityCode whole) {
+        if (whole.isTotal()) {
+            return true;
+        }
+        ActivityCode each = part;
+        while (each != null && !each.equals(whole)) {
+            each = profile.classification().find(each).map(Activity::parent).orElse(null);
+        }
+        return each != null;
+    }
+
+    private boolean isWithin(TerritoryCode part, TerritoryCode whole) {
+        TerritoryCode each = part;
+        while (each != null && !each.equals(whole)) {
+            each = parent(each).orElse(null);
+        }
+        return each != null;
+    }
+
+    private Optional<TerritoryCode> parent(TerritoryCode code) {
+        return profile.territories().entries().stream()
+                .filter(territory -> territory.code().equals(code) && territory.parent() != null)
+                .map(Territory::parent)
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.cocau.table;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.ActivityCode;
+import vn.cocau.concept.Dimension;
+import vn.cocau.concept.PartialKey;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.CellAddress;
+import vn.cocau.profile.Profile;
+import vn.cocau.profile.Territories;
+import vn.cocau.profile.Territory;
+
+/** What "total" means on an axis: all activities, or the territory whose parts are listed there, every one of them. */
+final class AxisTotals {
+
+    private final @Nullable TerritoryCode whole;
+    private final boolean territorial;
+
+    AxisTotals(Collection<Path> axis, Profile profile) {
+        Set<TerritoryCode> listed = new HashSet<>();
+        boolean activities = false;
+        for (Path path : axis) {
+            TerritoryCode territory = path.sets().get(Dimension.TERRITORY, TerritoryCode.class);
+            if (territory != null) {
+                listed.add(territory);
+            }
+            activities |= path.sets().get(Dimension.ACTIVITY) != null;
+        }
+        this.territorial = !listed.isEmpty() && !activities;
+        this.whole = territorial ? wholeOf(listed, profile.territories()) : null;
+    }
+
+    /** The path with its total mark resolved. */
+    Path resolve(Path path, CellAddress at) {
+        boolean settled =
+                path.sets().get(Dimension.ACTIVITY) != null || path.sets().get(Dimension.TERRITORY) != null;
+        if (!path.isTotal() || settled) {
+            return path;
+        }
+        if (!territorial) {
+            return with(path, Dimension.ACTIVITY, ActivityCode.TOTAL, at, null);
+        }
+        return whole == null
+                ? with(path, null, null, at, new Cause(FindingCode.LABEL_AMBIGUOUS, at, "total"))
+                : with(path, Dimension.TERRITORY, whole, at, null);
+    }
+
+    private static Path with(
+            Path path, @Nullable Dimension dimension, @Nullable Object value, CellAddress at, @Nullable Cause problem) {
+        EnumMap<Dimension, Object> sets = new EnumMap<>(Dimension.class);
+        sets.putAll(path.sets().values());
+        EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
+        sources.putAll(path.sources());
+        if (dimension != null && value != null) {
+            sets.put(dimension, value);
+            sources.put(dimension, at.toString());
+        }
+        return new Path(
+                new PartialKey(sets),
+                path.implies(),
+                path.roles(),
+                path.outOfScope(),
+                sources,
+                path.doubled(),
+                path.problem() != null ? path.problem() : problem);
+    }
+
+    /** The territory that has exactly the listed parts in some version of the register. */
+    private static @Nullable TerritoryCode wholeOf(Set<TerritoryCode> listed, Territories territories) {
+        Set<TerritoryCode> parents = new TreeSet<>();
+        territories.entries().stream()
+                .filter(entry -> listed.contains(entry.code()) && entry.parent() != null)
+                .forEach(entry -> parents.add(Objects.requireNonNull(entry.parent())));
+        for (TerritoryCode parent : parents) {
+            if (versions(territories).stream().anyMatch(date -> covers(listed, territories.children(parent, date)))) {
+                return parent;
+            }
+        }
+        return null;
+    }
+
+    private static List<LocalDate> versions(Territories territories) {
+        Set<LocalDate> dates = new TreeSet<>(List.of(LocalDate.of(1900, 1, 1)));
+        for (Territory entry : territories.entries()) {
+            if (entry.validFrom() != null) {
+                dates.add(entry.validFrom());
+            }
+            if (entry.validTo() != null) {
+                dates.add(entry.validTo());
+            }
+        }
+        return List.copyOf(dates);
+    }
+
+    private static boolean covers(Set<TerritoryCode> listed, List<Territory> children) {
+        return !children.isEmpty() && children.stream().map(Territory::code).allMatch(listed::contains);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.cocau.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Dimension;
+import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellAddress;
+
+/** Makes the readings of a block: every layout under which its labels can be looked at. */
+final class BlockReader {
+
+    private static final int DEEPEST_HEADER = 10;
+    private static final int WIDEST_TITLE_ROW = 2;
+    private static final Set<Dimension> AXES =
+            EnumSet.of(Dimension.ACTIVITY, Dimension.PERIOD, Dimension.TERRITORY, Dimension.PRICE_BASIS);
+
+    private final Sheet sheet;
+    private final RowKinds kinds;
+    private final ContextReader contexts;
+
+    BlockReader(Sheet sheet) {
+        this.sheet = sheet;
+        this.kinds = new RowKinds(sheet);
+        this.contexts = new ContextReader(sheet);
+    }
+
+    /**
+     * The readings of a block below {@code before}, the context of the block above it (null for the first). Rows with more
+     * than two texts, with periods or with numbers are header, never title.
+     */
+    List<Reading> readings(Block block, @Nullable Context before) {
+        List<Integer> above = block.above().stream()
+                .filter(row -> kinds.of(row) != RowKind.BLANK)
+                .toList();
+        List<Reading> readings = new ArrayList<>();
+        for (int depth = fewestHeaderRows(above); depth <= Math.min(above.size(), DEEPEST_HEADER); depth++) {
+            List<Integer> header = above.subList(above.size() - depth, above.size());
+            Context context = contexts.read(above.subList(0, above.size() - depth), before);
+            for (SpanRule span : SpanRule.values()) {
+                for (char mark : sheet.census().decimalMarks()) {
+                    Reading reading = read(
+                            block, new Layout(depth, span, mark, sheet.wording().language()), header, context);
+                    if (readings.stream().noneMatch(reading::sameAs)) {
+                        readings.add(reading);
+                    }
+                }
+            }
+        }
+        return readings;
+    }
+
+    private int fewestHeaderRows(List<Integer> above) {
+        for (int i = 0; i < above.size(); i++) {
+            if (kinds.of(above.get(i)) != RowKind.TEXT || headsColumns(above.get(i))) {
+                return above.size() - i;
+            }
+        }
+        return 0;
+    }
+
+    /** A row of several texts that name different parts of an axis; a letterhead names at most one. */
+    private boolean headsColumns(int row) {
+        List<Cell> texts = sheet.texts(row);
+        long heads = texts.stream()
+                .map(cell -> sheet.read(cell).sets())
+                .filter(sets -> AXES.stream().anyMatch(axis -> sets.get(axis) != null))
+                .distinct()
+                .count();
+        return texts.size() > WIDEST_TITLE_ROW && heads >= 2;
+    }
+
+    private Reading read(Block block, Layout layout, List<Integer> header, Context context) {
+        Map<Integer, Path> columns = new ColumnPaths(sheet, layout.span()).read(labelRows(header), block);
+        Map<Integer, RowPath> rows = new RowPaths(sheet, layout.span(), block, header).read();
+        AxisTotals columnTotals = new AxisTotals(columns.values(), sheet.profile());
+        AxisTotals rowTotals =
+                new AxisTotals(rows.values().stream().map(RowPath::own).toList(), sheet.profile());
+        KeyResolver resolver = new KeyResolver(sheet, context);
+        Map<Integer, Path> resolvedColumns = new HashMap<>();
+        int headerRow = header.isEmpty() ? block.rows().get(0) : header.get(0);
+        columns.forEach((column, path) ->
+                resolvedColumns.put(column, columnTotals.resolve(path, new CellAddress(headerRow, column))));
+        Map<CellAddress, Resolution> cells = new LinkedHashMap<>();
+        rows.forEach((row, path) -> {
+            RowPath resolvedRow = new RowPath(rowTotals.resolve(path.own(), new CellAddress(row, 0)), path.section());
+            for (int column : block.valueColumns()) {
+                Cell cell = sheet.at(row, column);
+                if (cell != null && sheet.isNumeric(cell)) {
+                    CellContent content = sheet.census().content(cell, layout.decimalMark());
+                    cells.put(
+                            cell.address(),
+                            resolver.resolve(
+                                    cell, content, resolvedRow, resolvedColumns.getOrDefault(column, Path.EMPTY)));
+                }
+            }
+        });
+        return new Reading(layout, header, context, EffectiveDecimals.applied(cells));
+    }
+
+    private List<Integer> labelRows(List<Integer> header) {
+        return header.stream()
+                .filter(row -> kinds.of(row) != RowKind.COLUMN_NUMBERS)
+                .toList();
+    }
+}

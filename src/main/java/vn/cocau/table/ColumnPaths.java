@@ -1,0 +1,78 @@
+package vn.cocau.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.grid.Cell;
+import vn.cocau.profile.TextReading;
+
+/** Reads the header above each value column. */
+final class ColumnPaths {
+
+    private final Sheet sheet;
+    private final SpanRule span;
+
+    ColumnPaths(Sheet sheet, SpanRule span) {
+        this.sheet = sheet;
+        this.span = span;
+    }
+
+    Map<Integer, Path> read(List<Integer> headerRows, Block block) {
+        Map<Integer, Path> paths = new LinkedHashMap<>();
+        for (int column : block.valueColumns()) {
+            paths.put(column, path(labels(headerRows, column, block.firstValueColumn())));
+        }
+        return paths;
+    }
+
+    private List<Cell> labels(List<Integer> headerRows, int column, int firstValueColumn) {
+        Set<Cell> labels = new LinkedHashSet<>();
+        for (int row : headerRows) {
+            Cell cell = label(row, column, firstValueColumn);
+            if (cell != null) {
+                labels.add(cell);
+            }
+        }
+        return new ArrayList<>(labels);
+    }
+
+    private @Nullable Cell label(int row, int column, int firstValueColumn) {
+        Cell seen = sheet.grid().seenAt(row, column);
+        if (seen != null || span == SpanRule.MERGED_ONLY) {
+            return seen;
+        }
+        for (int left = column - 1; left >= firstValueColumn; left--) {
+            Cell cell = sheet.grid().seenAt(row, left);
+            if (cell != null) {
+                return cell.merge() == null ? cell : null;
+            }
+        }
+        return null;
+    }
+
+    /** Label by label where each is understood; joined where words are split over rows and the whole is understood. */
+    private Path path(List<Cell> labels) {
+        List<TextReading> readings = labels.stream().map(sheet::read).toList();
+        PathBuilder builder = new PathBuilder(sheet.profile());
+        if (!readings.stream().allMatch(TextReading::complete)) {
+            String whole = labels.stream().map(ColumnPaths::words).collect(Collectors.joining(" "));
+            TextReading joined = sheet.wording().of(whole);
+            if (joined.complete()) {
+                return builder.add(joined, labels.get(0).address()).build();
+            }
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            builder.add(readings.get(i), labels.get(i).address());
+        }
+        return builder.build();
+    }
+
+    private static String words(Cell cell) {
+        return cell.text().isEmpty() ? cell.raw() : cell.text();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.cocau.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Dimension;
+import vn.cocau.concept.PartialKey;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.Cell;
+import vn.cocau.profile.TextReading;
+
+/** Reads what stands around the blocks of a sheet. */
+final class ContextReader {
+
+    private final Sheet sheet;
+    private final Path document;
+
+    ContextReader(Sheet sheet) {
+        this.sheet = sheet;
+        this.document = new DocumentName(sheet).read();
+    }
+
+    /** The context of a block whose titles are these rows; {@code before} is that of the block above, or null. */
+    Context read(List<Integer> titleRows, @Nullable Context before) {
+        List<Cell> titles =
+                titleRows.stream().flatMap(row -> sheet.texts(row).stream()).toList();
+        Cause unread = null;
+        for (Cell title : titles) {
+            TextReading reading = sheet.read(title);
+            if (!reading.complete() && unread == null) {
+                unread = new Cause(FindingCode.CONTEXT_UNREAD, title.address(), String.join(" ", reading.residue()));
+            }
+        }
+        Path own = join(titles);
+        List<Path> levels = new ArrayList<>(List.of(own));
+        if (before != null) {
+            before.levels().subList(0, before.levels().size() - 1).forEach(level -> levels.add(inherited(level, own)));
+            unread = unread == null ? before.unread() : unread;
+        }
+        levels.add(document);
+        return new Context(levels, unread);
+    }
+
+    /** Of the titles further up, all where the block has no title about its measure; else the territory alone. */
+    private static Path inherited(Path level, Path own) {
+        if (own.sets().get(Dimension.MEASURE) == null && own.implies().get(Dimension.MEASURE) == null) {
+            return level;
+        }
+        TerritoryCode territory = level.sets().get(Dimension.TERRITORY, TerritoryCode.class);
+        if (territory == null) {
+            return Path.EMPTY;
+        }
+        return new Path(
+                PartialKey.of(Dimension.TERRITORY, territory),
+                PartialKey.EMPTY,
+                Set.of(),
+                null,
+                Map.of(Dimension.TERRITORY, level.sources().getOrDefault(Dimension.TERRITORY, "")),
+                false,
+                null);
+    }
+
+    /** The titles together. A title not wholly understood says nothing, and a dimension said in two ways is not said. */
+    private Path join(List<Cell> titles) {
+        EnumMap<Dimension, Object> sets = new EnumMap<>(Dimension.class);
+        EnumMap<Dimension, Object> implies = new EnumMap<>(Dimension.class);
+        EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
+        EnumSet<Dimension> disputed = EnumSet.noneOf(Dimension.class);
+        for (Cell title : titles) {
+            TextReading reading = sheet.read(title);
+            if (reading.complete() && reading.outOfScope() == null) {
+                implies.putAll(reading.implies().values());
+                reading.sets().values().forEach((dimension, value) -> {
+                    Object joined = join(dimension, sets.get(dimension), value);
+                    if (joined == null) {
+                        disputed.add(dimension);
+                    } else {
+                        sets.put(dimension, joined);
+                        sources.put(dimension, title.address().toString());
+                    }
+                });
+            }
+        }
+        disputed.forEach(sets::remove);
+        return new Path(new PartialKey(sets), new PartialKey(implies), Set.of(), null, sources, false, null);
+    }
+
+    private @Nullable Object join(Dimension dimension, @Nullable Object before, Object value) {
+        if (before == null || before.equals(value)) {
+            return value;
+        }
+        return dimension == Dimension.TERRITORY
+                ? new Ancestry(sheet.profile()).moreSpecific((TerritoryCode) before, (TerritoryCode) value)
+                : null;
+    }
+}

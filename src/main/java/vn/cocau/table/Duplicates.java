@@ -1,0 +1,87 @@
+package vn.cocau.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.concept.OutOfScope;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.CellAddress;
+import vn.cocau.observation.Observation;
+import vn.cocau.observation.ObservationKey;
+
+/**
+ * One key in two cells of a file: alike within rounding they are one observation in two places, and the better printed one
+ * is kept; unlike, neither is believed. A zero against a figure is an unfilled copy of the form.
+ */
+final class Duplicates {
+
+    private Duplicates() {}
+
+    static void settle(Classified classified) {
+        Map<ObservationKey, List<Observation>> byKey = new LinkedHashMap<>();
+        classified
+                .observations()
+                .forEach(each -> byKey.computeIfAbsent(each.key(), key -> new ArrayList<>())
+                        .add(each));
+        byKey.values().stream().filter(same -> same.size() > 1).forEach(same -> settle(same, classified));
+    }
+
+    private static void settle(List<Observation> same, Classified classified) {
+        List<Observation> filled = same.stream().filter(each -> !isZero(each)).toList();
+        if (!filled.isEmpty() && filled.size() < same.size()) {
+            same.stream()
+                    .filter(Duplicates::isZero)
+                    .forEach(each -> classified.put(each.place(), new CellClass.Outside(OutOfScope.UNFILLED)));
+        }
+        List<Observation> rivals = filled.isEmpty() ? same : filled;
+        Observation best = rivals.stream()
+                .max(Comparator.comparingInt(Observation::decimals))
+                .orElseThrow();
+        boolean alike = rivals.stream().allMatch(each -> agree(best, each));
+        for (Observation each : rivals) {
+            if (!alike) {
+                classified.put(each.place(), new CellClass.Refused(cause(each, rivals)));
+            } else if (!each.equals(best)) {
+                classified.put(each.place(), new CellClass.Checked(each));
+            }
+        }
+    }
+
+    private static boolean isZero(Observation observation) {
+        return observation.amount() == null || observation.amount().signum() == 0;
+    }
+
+    private static boolean agree(Observation a, Observation b) {
+        BigDecimal first = a.amount();
+        BigDecimal second = b.amount();
+        if (first == null || second == null) {
+            return first == null && second == null;
+        }
+        int shift = b.unit().multiplier() - a.unit().multiplier();
+        BigDecimal rounding = new BigDecimal("0.5")
+                .scaleByPowerOfTen(-a.decimals())
+                .add(new BigDecimal("0.5").scaleByPowerOfTen(shift - b.decimals()));
+        return first.subtract(second.scaleByPowerOfTen(shift)).abs().compareTo(rounding) <= 0;
+    }
+
+    private static Cause cause(Observation observation, List<Observation> rivals) {
+        StringBuilder others = new StringBuilder();
+        for (Observation rival : rivals) {
+            if (!rival.equals(observation)) {
+                others.append(others.length() == 0 ? "" : ", ")
+                        .append(rival.place().sheet())
+                        .append('!')
+                        .append(rival.place().cell())
+                        .append(" = ")
+                        .append(rival.raw());
+            }
+        }
+        return new Cause(
+                FindingCode.KEY_DUPLICATE,
+                CellAddress.parse(String.valueOf(observation.place().cell())),
+                others.toString());
+    }
+}

@@ -1,0 +1,115 @@
+package vn.cocau.table;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.ActivityCode;
+import vn.cocau.concept.Dimension;
+import vn.cocau.concept.PartialKey;
+import vn.cocau.grid.Cell;
+
+/**
+ * What still holds on the way down a block. A section line replaces what the one before it said of measure, prices, kind
+ * and unit; a row that opens with a bullet inherits from the nearest row of a shallower bullet. What an unread line says
+ * is unknown, so the rows under it are refused.
+ */
+final class Heads {
+
+    private static final Set<Dimension> KIND = EnumSet.of(Dimension.TRANSFORMATION, Dimension.UNIT);
+    private static final Set<Dimension> ABOUT_THE_MEASURE = EnumSet.of(
+            Dimension.MEASURE, Dimension.PRICE_BASIS, Dimension.TRANSFORMATION, Dimension.UNIT, Dimension.STAGE);
+    private static final Set<Dimension> HEADING =
+            EnumSet.of(Dimension.MEASURE, Dimension.PRICE_BASIS, Dimension.TRANSFORMATION, Dimension.TERRITORY);
+
+    private record Head(int depth, Path path) {}
+
+    private final Sheet sheet;
+    private final EnumMap<Dimension, Object> section = new EnumMap<>(Dimension.class);
+    private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
+    private final Deque<Head> bullets = new ArrayDeque<>();
+    private @Nullable Cause unread;
+
+    Heads(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** What holds for a row with these labels. */
+    Path above(Collection<Cell> labels, Path own) {
+        EnumMap<Dimension, Object> holds = new EnumMap<>(section);
+        EnumMap<Dimension, String> from = new EnumMap<>(sources);
+        Cause problem = unread;
+        int depth = depth(labels);
+        bullets.removeIf(head -> head.depth() >= depth && depth > 0);
+        if (depth > 0) {
+            for (Head head : bullets) {
+                head.path().sets().values().forEach((dimension, value) -> {
+                    if (ABOUT_THE_MEASURE.contains(dimension) || dimension == Dimension.TERRITORY) {
+                        holds.put(dimension, value);
+                    }
+                });
+                from.putAll(head.path().sources());
+                problem = problem == null ? head.path().problem() : problem;
+            }
+        }
+        return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), null, from, false, problem);
+    }
+
+    /** A row with figures: it may head the rows below it. */
+    void passFigures(Collection<Cell> labels, Path own) {
+        int depth = depth(labels);
+        bullets.removeIf(head -> head.depth() >= depth);
+        bullets.addLast(new Head(depth, own));
+        if (depth == 0 && isHeading(own)) {
+            replace(own);
+        }
+    }
+
+    /** A total or a territory speaks for the rows below it; a row of one item, such as product taxes, does not. */
+    private static boolean isHeading(Path own) {
+        ActivityCode activity = own.sets().get(Dimension.ACTIVITY, ActivityCode.class);
+        return (activity == null || activity.isTotal())
+                && own.sets().values().keySet().stream().anyMatch(HEADING::contains);
+    }
+
+    /** A row without figures: a section line, or the head of a group. */
+    void passSection(Collection<Cell> labels, Path own) {
+        int depth = depth(labels);
+        bullets.removeIf(head -> head.depth() >= depth);
+        bullets.addLast(new Head(depth, own));
+        if (depth == 0) {
+            replace(own);
+        }
+    }
+
+    private void replace(Path path) {
+        Map<Dimension, Object> said = path.sets().values();
+        if (said.isEmpty() && path.problem() == null) {
+            return;
+        }
+        if (said.containsKey(Dimension.MEASURE)) {
+            ABOUT_THE_MEASURE.forEach(section::remove);
+        }
+        if (said.keySet().stream().anyMatch(KIND::contains)) {
+            KIND.forEach(section::remove);
+        }
+        section.putAll(said);
+        sources.putAll(path.sources());
+        unread = path.problem();
+    }
+
+    /** How deep a row's label stands by its bullet; 0 without one. */
+    private int depth(Collection<Cell> labels) {
+        Map<String, Integer> prefixes = sheet.profile().conventions().rowPrefixes();
+        return labels.stream()
+                .map(cell -> cell.text().strip())
+                .filter(text -> !text.isEmpty())
+                .mapToInt(text -> prefixes.getOrDefault(text.substring(0, 1), 0))
+                .max()
+                .orElse(0);
+    }
+}

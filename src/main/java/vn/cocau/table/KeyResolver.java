@@ -1,0 +1,132 @@
+package vn.cocau.table;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Dimension;
+import vn.cocau.concept.ObservationStatus;
+import vn.cocau.concept.OutOfScope;
+import vn.cocau.concept.Unit;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Place;
+import vn.cocau.grid.Cell;
+import vn.cocau.observation.Evidence;
+import vn.cocau.observation.Observation;
+import vn.cocau.observation.ObservationKey;
+import vn.cocau.observation.Trust;
+import vn.cocau.profile.ReportingConvention;
+
+/** Gives a numeric cell its whole key from its row, its column and what stands around, or says what is missing. */
+final class KeyResolver {
+
+    /** What may not be taken for granted while a text above the block is unread. */
+    private static final EnumSet<Dimension> NEVER_ASSUMED =
+            EnumSet.of(Dimension.MEASURE, Dimension.ACTIVITY, Dimension.TRANSFORMATION);
+
+    private final Sheet sheet;
+    private final Context context;
+    private final Completion completion;
+
+    KeyResolver(Sheet sheet, Context context) {
+        this.sheet = sheet;
+        this.context = context;
+        this.completion = new Completion(sheet.profile());
+    }
+
+    Resolution resolve(Cell cell, CellContent content, RowPath row, Path column) {
+        OutOfScope outside = outOfScope(row, column);
+        if (outside != null) {
+            return new Resolution.Outside(outside);
+        }
+        if (content instanceof CellContent.Unusable unusable) {
+            return new Resolution.Refused(new Cause(unusable.code(), cell.address(), cell.raw()));
+        }
+        Cause problem = row.problem() != null ? row.problem() : column.problem();
+        if (problem != null) {
+            return new Resolution.Refused(problem);
+        }
+        KeyDraft draft = draft(cell, row, column);
+        EnumSet<Evidence> evidence = evidence(cell, row, column);
+        applyConventions(draft, evidence);
+        boolean percent = content instanceof CellContent.Amount amount && amount.percent();
+        ObservationKey key = completion.complete(draft, percent, cell.address());
+        if (key == null) {
+            return new Resolution.Refused(causeOf(draft, cell));
+        }
+        return new Resolution.Read(observation(key, draft, cell, content, evidence));
+    }
+
+    private static @Nullable OutOfScope outOfScope(RowPath row, Path column) {
+        if (row.own().outOfScope() != null) {
+            return row.own().outOfScope();
+        }
+        return column.outOfScope() != null ? column.outOfScope() : row.section().outOfScope();
+    }
+
+    private KeyDraft draft(Cell cell, RowPath row, Path column) {
+        KeyDraft draft = new KeyDraft(new Ancestry(sheet.profile()))
+                .cross(row.own(), column, cell.address())
+                .overlay(row.section());
+        context.levels().forEach(draft::overlay);
+        EnumSet<Dimension> barred = barred();
+        draft.suggest(row.own().implies(), barred, "row").suggest(column.implies(), barred, "column");
+        context.levels().forEach(level -> draft.suggest(level.implies(), barred, "title"));
+        return draft;
+    }
+
+    private EnumSet<Dimension> barred() {
+        return context.unread() == null ? EnumSet.noneOf(Dimension.class) : NEVER_ASSUMED;
+    }
+
+    private static EnumSet<Evidence> evidence(Cell cell, RowPath row, Path column) {
+        EnumSet<Evidence> evidence = EnumSet.noneOf(Evidence.class);
+        if (cell.hidden()) {
+            evidence.add(Evidence.HIDDEN);
+        }
+        if (row.own().doubled() || column.doubled()) {
+            evidence.add(Evidence.DOUBLE_LABEL);
+        }
+        return evidence;
+    }
+
+    private void applyConventions(KeyDraft draft, Set<Evidence> evidence) {
+        completion.deriveTransformation(draft);
+        for (ReportingConvention convention : sheet.profile().conventions().reporting()) {
+            if (draft.has(convention.applies())) {
+                int before = draft.sources().size();
+                draft.suggest(convention.supplies(), barred(), "convention: " + convention.source());
+                if (draft.sources().size() > before) {
+                    evidence.add(Evidence.CONVENTION);
+                }
+            }
+        }
+    }
+
+    /** An unread text above the block is the likelier reason for a gap than the gap itself. */
+    private Cause causeOf(KeyDraft draft, Cell cell) {
+        if (draft.problem() != null && draft.problem().code() != FindingCode.KEY_INCOMPLETE) {
+            return draft.problem();
+        }
+        if (context.unread() != null) {
+            return context.unread();
+        }
+        return draft.problem() != null ? draft.problem() : new Cause(FindingCode.KEY_INCOMPLETE, cell.address(), "");
+    }
+
+    private Observation observation(
+            ObservationKey key, KeyDraft draft, Cell cell, CellContent content, Set<Evidence> evidence) {
+        BigDecimal number = content instanceof CellContent.Amount amount ? amount.number() : null;
+        int decimals = content instanceof CellContent.Amount amount ? amount.decimals() : 0;
+        ObservationStatus status = content instanceof CellContent.Mark mark ? mark.status() : ObservationStatus.NORMAL;
+        if (status == ObservationStatus.STRUCTURAL_ZERO) {
+            number = BigDecimal.ZERO;
+        }
+        Unit unit = Objects.requireNonNull(draft.get(Dimension.UNIT, Unit.class));
+        Place place =
+                new Place(sheet.file(), sheet.grid().name(), cell.address().toString());
+        return new Observation(
+                key, number, unit, decimals, status, Trust.ANCHORED, place, cell.raw(), evidence, draft.sources());
+    }
+}

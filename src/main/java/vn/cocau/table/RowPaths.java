@@ -1,0 +1,100 @@
+package vn.cocau.table;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.grid.Cell;
+import vn.cocau.profile.LabelRole;
+import vn.cocau.profile.TextReading;
+
+/** Reads the stub of each row of a block, with what section lines and rows above it say of the rows below. */
+final class RowPaths {
+
+    private final Sheet sheet;
+    private final SpanRule span;
+    private final Block block;
+    private final List<Integer> headerRows;
+
+    RowPaths(Sheet sheet, SpanRule span, Block block, List<Integer> headerRows) {
+        this.sheet = sheet;
+        this.span = span;
+        this.block = block;
+        this.headerRows = headerRows;
+    }
+
+    /** The path of every row that holds figures. */
+    Map<Integer, RowPath> read() {
+        Map<Integer, RowPath> paths = new LinkedHashMap<>();
+        Heads heads = new Heads(sheet);
+        for (int row : block.rows()) {
+            Set<Cell> labels = labels(row);
+            Path own = path(labels);
+            if (hasFigures(row)) {
+                paths.put(row, new RowPath(own, heads.above(labels, own)));
+                heads.passFigures(labels, own);
+            } else if (!labels.isEmpty()) {
+                heads.passSection(labels, own);
+            }
+        }
+        return paths;
+    }
+
+    private boolean hasFigures(int row) {
+        return block.valueColumns().stream().anyMatch(column -> sheet.isNumeric(sheet.at(row, column)));
+    }
+
+    /** The stub's texts and years; on a row without figures, texts over the value columns too. */
+    private Set<Cell> labels(int row) {
+        Set<Cell> labels = new LinkedHashSet<>();
+        for (int column = 0; column < block.firstValueColumn(); column++) {
+            Cell cell = label(row, column);
+            if (cell != null && !isNumbering(column)) {
+                labels.add(cell);
+            }
+        }
+        if (!hasFigures(row)) {
+            labels.addAll(sheet.texts(row));
+        }
+        return labels;
+    }
+
+    private @Nullable Cell label(int row, int column) {
+        Cell seen = sheet.grid().seenAt(row, column);
+        if (seen != null || span == SpanRule.MERGED_ONLY || !hasFigures(row)) {
+            return seen;
+        }
+        boolean labelledToTheRight = false;
+        for (int right = column + 1; right < block.firstValueColumn(); right++) {
+            labelledToTheRight |= sheet.grid().seenAt(row, right) != null;
+        }
+        return labelledToTheRight ? labelAbove(row, column) : null;
+    }
+
+    private @Nullable Cell labelAbove(int row, int column) {
+        for (int above = row - 1; above >= block.rows().get(0); above--) {
+            Cell cell = sheet.grid().seenAt(above, column);
+            if (cell != null) {
+                return cell.merge() == null && hasFigures(above) ? cell : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isNumbering(int column) {
+        return headerRows.stream()
+                .map(row -> sheet.grid().seenAt(row, column))
+                .filter(cell -> cell != null)
+                .map(sheet::read)
+                .map(TextReading::roles)
+                .anyMatch(roles -> roles.contains(LabelRole.ROW_NUMBER) || roles.contains(LabelRole.CODE));
+    }
+
+    private Path path(Set<Cell> labels) {
+        PathBuilder builder = new PathBuilder(sheet.profile());
+        labels.forEach(cell -> builder.add(sheet.read(cell), cell.address()));
+        return builder.build();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.cocau.table;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.cocau.finding.Place;
+import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellAddress;
+import vn.cocau.grid.SheetGrid;
+import vn.cocau.grid.Workbook;
+import vn.cocau.identity.Formulas;
+import vn.cocau.observation.Observation;
+
+/** The formulas of a workbook, as testimony of what was computed from what. They are read, never evaluated. */
+final class SheetFormulas implements Formulas {
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
+    private static final Pattern NOT_A_SUM = Pattern.compile("[*/^!]|AVERAGE|PRODUCT");
+    private static final int LARGEST_RANGE = 10_000;
+
+    private final Map<Place, String> formulas = new HashMap<>();
+
+    SheetFormulas(Workbook workbook) {
+        for (SheetGrid sheet : workbook.sheets()) {
+            for (Cell cell : sheet.cells()) {
+                if (cell.formula() != null) {
+                    formulas.put(
+                            new Place(
+                                    workbook.file(),
+                                    sheet.name(),
+                                    cell.address().toString()),
+                            cell.formula());
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean compute(Observation whole, List<Observation> parts) {
+        String formula = formulas.get(whole.place());
+        if (formula == null || NOT_A_SUM.matcher(formula).find()) {
+            return false;
+        }
+        Set<String> cells = cells(formula);
+        return parts.stream().allMatch(part -> cells.contains(part.place().cell()));
+    }
+
+    private static Set<String> cells(String formula) {
+        Set<String> cells = new HashSet<>();
+        Matcher matcher = REFERENCE.matcher(formula);
+        while (matcher.find()) {
+            int firstColumn = column(matcher.group(1));
+            int firstRow = Integer.parseInt(matcher.group(2));
+            int lastColumn = matcher.group(3) == null ? firstColumn : column(matcher.group(3));
+            int lastRow = matcher.group(4) == null ? firstRow : Integer.parseInt(matcher.group(4));
+            if ((long) (lastColumn - firstColumn + 1) * (lastRow - firstRow + 1) <= LARGEST_RANGE) {
+                addRange(cells, firstColumn, lastColumn, firstRow, lastRow);
+            }
+        }
+        return cells;
+    }
+
+    private static void addRange(Set<String> cells, int firstColumn, int lastColumn, int firstRow, int lastRow) {
+        for (int column = firstColumn; column <= lastColumn; column++) {
+            for (int row = firstRow; row <= lastRow; row++) {
+                cells.add(new CellAddress(row - 1, column).toString());
+            }
+        }
+    }
+
+    private static int column(String letters) {
+        return CellAddress.parse(letters + 1).column();
+    }
+}

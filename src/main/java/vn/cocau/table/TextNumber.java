@@ -1,0 +1,67 @@
+package vn.cocau.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a number written as text, whole or not at all. Groups must be of exactly three digits, so that {@code 78.644} with
+ * a decimal comma is 78644 and {@code 78.64} is no number. A footnote mark without digits behind the number is set aside.
+ */
+final class TextNumber {
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s*(\\(\\*+\\)|\\*+)$");
+    private static final Pattern PERCENT = Pattern.compile("\\s*%$");
+    private static final String SPACES = "[ \\u00A0\\u2007\\u2009\\u202F]";
+    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+([.,]\\d+)?[eE][-+]?\\d+");
+
+    private final char decimalMark;
+    private final Pattern grouped;
+
+    TextNumber(char decimalMark, Set<Character> groupMarks) {
+        this.decimalMark = decimalMark;
+        StringBuilder groups = new StringBuilder(SPACES);
+        for (char mark : groupMarks) {
+            if (mark != decimalMark && mark != ' ') {
+                groups.append('|').append(Pattern.quote(String.valueOf(mark)));
+            }
+        }
+        String decimal = Pattern.quote(String.valueOf(decimalMark));
+        // One group mark a number: \2 repeats the first.
+        grouped = Pattern.compile(
+                "([-+−]?)(?:\\d{1,3}(?:(" + groups + ")\\d{3}(?:\\2\\d{3})*)|\\d+)(?:" + decimal + "(\\d+))?");
+    }
+
+    Optional<CellContent.Amount> read(String text) {
+        String rest = FOOTNOTE.matcher(text.strip()).replaceFirst("");
+        String digits = PERCENT.matcher(rest).replaceFirst("");
+        Matcher matcher = grouped.matcher(digits);
+        if (matcher.matches()) {
+            int decimals = matcher.group(3) == null ? 0 : matcher.group(3).length();
+            return Optional.of(new CellContent.Amount(number(digits, decimals), decimals, !digits.equals(rest)));
+        }
+        return SCIENTIFIC.matcher(digits).matches() ? scientific(digits) : Optional.empty();
+    }
+
+    /** Whether the text carries a footnote mark glued to its number. */
+    static boolean hasFootnote(String text) {
+        return FOOTNOTE.matcher(text.strip()).find();
+    }
+
+    private BigDecimal number(String digits, int decimals) {
+        boolean negative = digits.startsWith("-") || digits.startsWith("−");
+        BigDecimal unsigned = new BigDecimal(digits.replaceAll("\\D", "")).movePointLeft(decimals);
+        return negative ? unsigned.negate() : unsigned;
+    }
+
+    private Optional<CellContent.Amount> scientific(String digits) {
+        if (digits.indexOf(decimalMark == ',' ? '.' : ',') >= 0) {
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(digits.replace(decimalMark, '.'));
+        return Optional.of(new CellContent.Amount(
+                number, Math.max(0, number.stripTrailingZeros().scale()), false));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.cocau.table;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.CellAddress;
+import vn.cocau.observation.Observation;
+
+/**
+ * Decides what each cell of a block is from the readings that survived. A cell counts as read only if every maximal
+ * reading (one that no other explains more fully) says the same, and no other reading says otherwise. The fullest reading
+ * serves the messages; it never decides.
+ */
+final class Vote {
+
+    private final List<Reading> survivors;
+    private final List<Reading> maximal;
+    private final Reading fullest;
+
+    Vote(List<Reading> survivors) {
+        this.survivors = survivors;
+        this.maximal = survivors.stream()
+                .filter(reading -> survivors.stream().noneMatch(other -> other.dominates(reading)))
+                .toList();
+        this.fullest = survivors.stream()
+                .max(Comparator.comparingLong(Reading::settledCells))
+                .orElseThrow();
+    }
+
+    Reading fullest() {
+        return fullest;
+    }
+
+    Map<CellAddress, Resolution> decide() {
+        Map<CellAddress, Resolution> decided = new LinkedHashMap<>();
+        fullest.cells().forEach((cell, resolution) -> decided.put(cell, decide(cell, resolution)));
+        return decided;
+    }
+
+    private Resolution decide(CellAddress cell, Resolution full) {
+        for (Reading reading : maximal) {
+            Resolution other = reading.cells().get(cell);
+            if (other != null && !other.settled()) {
+                return other;
+            }
+        }
+        for (Reading reading : survivors) {
+            Resolution other = reading.cells().get(cell);
+            if (other != null && other.settled() && !full.agreesWith(other)) {
+                return new Resolution.Refused(
+                        new Cause(FindingCode.READINGS_DISAGREE, cell, describe(full) + " / " + describe(other)));
+            }
+        }
+        return full;
+    }
+
+    private static String describe(Resolution resolution) {
+        if (resolution instanceof Resolution.Read read) {
+            Observation observation = read.observation();
+            return observation.key().series().territory() + " "
+                    + observation.key().series().measure().code() + " "
+                    + observation.key().series().activity() + " "
+                    + observation.key().series().transformation() + " "
+                    + observation.key().series().priceBasis() + " "
+                    + observation.key().period() + " "
+                    + observation.key().stage() + " = "
+                    + (observation.amount() == null
+                            ? observation.status()
+                            : observation.amount().toPlainString());
+        }
+        return resolution instanceof Resolution.Outside outside
+                ? outside.reason().name()
+                : "?";
+    }
+}

@@ -1,0 +1,85 @@
+package vn.cocau.table;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.cocau.concept.PartialKey;
+import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.SheetGrid;
+import vn.cocau.profile.Lexicon;
+import vn.cocau.profile.TextReading;
+
+/** What the label cells of a sheet say, where two languages differ in the language tried. */
+final class Wording {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final Pattern ENUMERATOR = Pattern.compile("\\(?([IVXivx]+|\\d+(\\.\\d+)*|\\p{L})[).]?|[-*+•]+");
+    private static final TextReading NOTHING =
+            new TextReading("", PartialKey.EMPTY, PartialKey.EMPTY, Set.of(), null, List.of());
+
+    private final Lexicon lexicon;
+    private final String language;
+
+    Wording(Lexicon lexicon, String language) {
+        this.lexicon = lexicon;
+        this.language = language;
+    }
+
+    /** The languages in which some label of the sheet says something else; one empty one where none does. */
+    static List<String> languages(SheetGrid grid, Lexicon lexicon) {
+        Set<String> languages = new LinkedHashSet<>();
+        for (Cell cell : grid.cells()) {
+            List<TextReading> readings = cell.text().isEmpty() ? List.of() : lexicon.read(cell.text());
+            if (readings.size() > 1) {
+                readings.forEach(reading -> languages.add(reading.language()));
+            }
+        }
+        return languages.isEmpty() ? List.of("") : List.copyOf(languages);
+    }
+
+    String language() {
+        return language;
+    }
+
+    TextReading of(Cell cell) {
+        if (cell.value() instanceof CellValue.Text text) {
+            return of(text.text());
+        }
+        return year(cell).map(year -> of(year.toString())).orElse(NOTHING);
+    }
+
+    TextReading of(String text) {
+        if (ENUMERATOR.matcher(text.strip()).matches()) {
+            return NOTHING;
+        }
+        List<TextReading> readings = lexicon.read(text);
+        return readings.stream()
+                .filter(reading -> reading.language().equals(language))
+                .findFirst()
+                .orElse(readings.get(0));
+    }
+
+    /** The year a cell may stand for: a whole number, a date, or digits alone. */
+    static Optional<Integer> year(Cell cell) {
+        if (cell.value() instanceof CellValue.DateTime date) {
+            return Optional.of(date.moment().getYear());
+        }
+        if (cell.value() instanceof CellValue.Numeric numeric) {
+            return whole(numeric.number());
+        }
+        String text = cell.text().strip();
+        return text.matches("\\d{4}") ? whole(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private static Optional<Integer> whole(BigDecimal number) {
+        boolean isYear = number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(FIRST_YEAR)) >= 0
+                && number.compareTo(BigDecimal.valueOf(LAST_YEAR)) <= 0;
+        return isYear ? Optional.of(number.intValueExact()) : Optional.empty();
+    }
+}

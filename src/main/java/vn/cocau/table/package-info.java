@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.table;
+
+import org.jspecify.annotations.NullMarked;
