@@ -1,19 +1,14 @@
 package vn.cocau;
 
 import vn.cocau.cli.Cocau;
-import vn.cocau.job.CoreLoader;
-import vn.cocau.job.OperatorMistake;
+import vn.cocau.job.StatisticalCore;
 
 /** Cơ Cấu: district workbooks in, the province's economic structure out. */
 public final class CoCau {
 
-    private static final CoreLoader CORE = (options, labels) -> {
-        throw new OperatorMistake("the statistics are not connected yet");
-    };
-
     private CoCau() {}
 
     public static void main(String[] arguments) {
-        System.exit(Cocau.run(CORE, arguments));
+        System.exit(Cocau.run(StatisticalCore::load, arguments));
     }
 }

@@ -18,13 +18,13 @@ import vn.cocau.job.Core;
 import vn.cocau.job.DecisionBook;
 import vn.cocau.job.Outcome;
 import vn.cocau.job.StoreView;
+import vn.cocau.observation.KeyNotation;
+import vn.cocau.observation.Observation;
 import vn.cocau.store.HeldException;
 
 /** {@code decide}: writes down what a statistician decided about a cell or a conflict. */
 @Command(name = "decide")
 final class DecideCommand implements Callable<Integer> {
-
-    private static final String CELL = " › ";
 
     /** What is done with the figure; exactly one. */
     static final class Choice {
@@ -93,11 +93,11 @@ final class DecideCommand implements Callable<Integer> {
     /** A decision about a cell or a file that was never received would wait for ever, unseen. */
     private static void need(CocauCommand cocau, Optional<StoreView> store, Decision decision) {
         StoreView view = store.orElseThrow(() -> cocau.mistake("cli.decide.no-store", Map.of()));
-        boolean knownCell = view.holdings().received().stream()
+        boolean known = view.holdings().received().stream()
                 .flatMap(each -> each.submission().observations().stream())
-                .anyMatch(each -> each.place().toString().equals(decision.subject()));
-        if (decision.subject().contains(CELL) && !knownCell) {
-            throw cocau.mistake("cli.decide.no-cell", Map.of("cell", decision.subject()));
+                .anyMatch(each -> isAbout(decision.subject(), each));
+        if (!known) {
+            throw cocau.mistake("cli.decide.no-subject", Map.of("subject", decision.subject()));
         }
         String file = decision.file();
         if (file != null
@@ -105,5 +105,10 @@ final class DecideCommand implements Callable<Integer> {
                         .noneMatch(each -> each.submission().file().equals(file))) {
             throw cocau.mistake("cli.decide.no-file", Map.of("file", file));
         }
+    }
+
+    private static boolean isAbout(String subject, Observation observation) {
+        return observation.place().toString().equals(subject)
+                || KeyNotation.format(observation.key()).equals(subject);
     }
 }

@@ -188,7 +188,7 @@ class StoreTest {
         StoreLock.take(folder).close();
     }
 
-    private static Submission submission(String hash, List<Observation> observations, List<Finding> findings) {
+    static Submission submission(String hash, List<Observation> observations, List<Finding> findings) {
         return new Submission(
                 hash,
                 "a.csv",
@@ -203,7 +203,7 @@ class StoreTest {
                 findings);
     }
 
-    private static Finding finding() {
+    static Finding finding() {
         return Finding.of(
                         FindingCode.SLIP_PROPOSED,
                         new Place("a.csv", "Sheet 1", "B7"),
@@ -220,7 +220,7 @@ class StoreTest {
                 .withSeverity(Severity.FATAL);
     }
 
-    private static List<Observation> observations() {
+    static List<Observation> observations() {
         return List.of(
                 new Observation(
                         new ObservationKey(
