@@ -1,9 +1,14 @@
 package vn.cocau.concept;
 
-/** A unit of measure as SDMX writes it: a code ({@code VND}, {@code PT} percent, {@code PS} persons) times ten to a power. */
+/**
+ * A unit of measure as SDMX writes it: a code ({@code VND}, {@code PT} percent, {@code PP} percentage points, {@code IX}
+ * index, {@code PS} persons) times ten to a power.
+ */
 public record Unit(String code, int multiplier) {
 
     public static final Unit PERCENT = new Unit("PT", 0);
+    public static final Unit PERCENTAGE_POINTS = new Unit("PP", 0);
+    public static final Unit INDEX = new Unit("IX", 0);
     public static final Unit PERSONS = new Unit("PS", 0);
 
     public boolean isPercent() {

@@ -59,11 +59,16 @@ final class Combination {
     }
 
     TextReading reading(String language, Words words, List<Match> unread) {
+        List<String> residue = residue(words, unread);
+        if (!residue.isEmpty()) {
+            // Half a text is no ground to leave a figure alone.
+            outOfScope = null;
+            roles.remove(LabelRole.OUT_OF_SCOPE);
+        }
         if (!sets.isEmpty() || outOfScope != null) {
             roles.removeAll(HEADING);
         }
-        return new TextReading(
-                language, new PartialKey(sets), new PartialKey(implies), roles, outOfScope, residue(words, unread));
+        return new TextReading(language, new PartialKey(sets), new PartialKey(implies), roles, outOfScope, residue);
     }
 
     private void add(Match match, Meaning meaning) {

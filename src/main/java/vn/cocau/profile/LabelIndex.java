@@ -1,7 +1,7 @@
 package vn.cocau.profile;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,8 @@ final class LabelIndex {
 
     private final Map<String, List<Label>> exact = new LinkedHashMap<>();
     private final Map<String, List<Label>> loose = new LinkedHashMap<>();
-    private int longest;
+    /** The number of words of the longest label that begins with a word, tone marks aside. */
+    private final Map<String, Integer> longest = new HashMap<>();
 
     /** @param layers labels in layers, each of which wins over those before it */
     LabelIndex(List<List<Label>> layers) {
@@ -23,7 +24,12 @@ final class LabelIndex {
             layer.forEach(label -> addOnce(added, label));
             added.forEach((words, labels) -> labels.forEach(label -> replace(words, label)));
         }
-        exact.values().forEach(labels -> labels.forEach(this::addLoose));
+        exact.forEach((words, labels) -> {
+            if (words.contains(" ")) {
+                loose.computeIfAbsent(Words.withoutTones(words), key -> new ArrayList<>())
+                        .addAll(labels);
+            }
+        });
         loose.values().removeIf(LabelIndex::ambiguous);
     }
 
@@ -36,13 +42,14 @@ final class LabelIndex {
         return found == null ? List.of() : found;
     }
 
-    /** The number of words of the longest label. */
-    int longest() {
-        return longest;
+    /** The number of words of the longest label that can begin at a word. */
+    int longestFrom(Words words, int from) {
+        return longest.getOrDefault(words.get(from).loose(), 0);
     }
 
-    Collection<List<Label>> labels() {
-        return exact.values();
+    /** All labels by their exact words. */
+    Map<String, List<Label>> labels() {
+        return exact;
     }
 
     private void addOnce(Map<String, List<Label>> layer, Label label) {
@@ -50,7 +57,7 @@ final class LabelIndex {
         if (words.size() == 0) {
             throw ProfileException.at(label.place(), "the label '" + label.text() + "' has no letter or digit.");
         }
-        longest = Math.max(longest, words.size());
+        longest.merge(words.get(0).loose(), words.size(), Math::max);
         List<Label> same = layer.computeIfAbsent(words.exact().all(), key -> new ArrayList<>());
         for (Label other : same) {
             if (other.language().equals(label.language()) && !other.meaning().equals(label.meaning())) {
@@ -68,13 +75,6 @@ final class LabelIndex {
         List<Label> same = exact.computeIfAbsent(words, key -> new ArrayList<>());
         same.removeIf(other -> other.language().equals(label.language()));
         same.add(label);
-    }
-
-    private void addLoose(Label label) {
-        Words words = Words.of(label.text());
-        if (words.size() > 1) {
-            loose.computeIfAbsent(words.loose().all(), key -> new ArrayList<>()).add(label);
-        }
     }
 
     private static boolean ambiguous(List<Label> labels) {

@@ -1,7 +1,6 @@
 package vn.cocau.profile;
 
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -26,23 +25,41 @@ final class LabelPattern {
         this.row = row;
         this.language = language;
         this.pattern = compile(row.value("pattern"));
-        this.check = row.find("check").map(LabelPattern::check).orElse(null);
-        meaning(name -> ANY_YEAR);
+        this.check = row.find("check").map(this::check).orElse(null);
+        meaning(this::anyYear);
     }
 
-    /** The words it covers from a word on: the number of the word after them, or 0. */
-    @Nullable
-    Found match(Words words, int from) {
-        Words.Joined line = words.exact();
-        Matcher matcher = pattern.matcher(line.all());
-        matcher.region(line.start(from), line.all().length());
-        if (!matcher.lookingAt() || !holds(matcher)) {
-            return null;
+    private String anyYear(String group) {
+        if (!pattern.pattern().contains("(?<" + group + ">")) {
+            throw new IllegalArgumentException(group);
         }
-        int to = line.wordAfter(matcher.end());
-        return to == 0
-                ? null
-                : new Found(to, new Label(pattern.pattern(), language, meaning(matcher::group), row.place()));
+        return ANY_YEAR;
+    }
+
+    /** Looks for it in a text. */
+    Search in(Words words) {
+        return new Search(words.exact());
+    }
+
+    /** One text searched, from any of its words on. */
+    final class Search {
+        private final Words.Joined line;
+        private final Matcher matcher;
+
+        private Search(Words.Joined line) {
+            this.line = line;
+            this.matcher = pattern.matcher(line.all());
+        }
+
+        @Nullable
+        Found from(int word) {
+            matcher.region(line.start(word), line.all().length());
+            if (!matcher.lookingAt() || !holds(matcher)) {
+                return null;
+            }
+            int to = line.wordAfter(matcher.end());
+            return to == 0 ? null : new Found(to, label(matcher));
+        }
     }
 
     /** What a pattern found: the label it stands for, up to a word. */
@@ -54,23 +71,27 @@ final class LabelPattern {
         String get(String name);
     }
 
+    private Label label(Matcher found) {
+        return new Label(pattern.pattern(), language, meaning(found::group), row.place());
+    }
+
     private Meaning meaning(Groups groups) {
         return Meaning.of(row, filled("sets", groups), filled("implies", groups));
     }
 
     private Optional<Value> filled(String column, Groups groups) {
         return row.find(column).map(value -> {
-            String text = GROUP.matcher(value.text()).replaceAll(found -> fill(value, found, groups));
+            String text = GROUP.matcher(value.text()).replaceAll(found -> fill(value, found.group(1), groups));
             return new Value(value.place(), text);
         });
     }
 
-    private static String fill(Value value, MatchResult found, Groups groups) {
+    private static String fill(Value value, String group, Groups groups) {
         try {
-            String content = groups.get(found.group(1));
+            String content = groups.get(group);
             return content == null ? "" : content;
         } catch (IllegalArgumentException unknown) {
-            throw value.mistake("a group that the pattern names, in braces");
+            throw value.mistake("only groups that the pattern names");
         }
     }
 
@@ -84,11 +105,13 @@ final class LabelPattern {
         return check.group(2).equals("=") ? left == right - less : left < right - less;
     }
 
-    private static Matcher check(Value value) {
+    private Matcher check(Value value) {
         Matcher matcher = CHECK.matcher(value.text());
         if (!matcher.matches()) {
             throw value.mistake("a comparison of two groups such as p=y-1 or a<b");
         }
+        fill(value, matcher.group(1), this::anyYear);
+        fill(value, matcher.group(3), this::anyYear);
         return matcher;
     }
 

@@ -1,43 +1,50 @@
 package vn.cocau.profile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Cuts a text into the longest labels it is made of, from its first word to its last; what is left over is unread. */
+/**
+ * Cuts a text into the labels it is made of: so that the fewest words are left unread, then into the fewest labels, so
+ * that a longer label wins over the shorter ones in it.
+ */
 final class Scan {
 
-    /** The labels a run of words is, one a language. */
-    record Match(int from, int to, List<Label> labels) {}
+    /** The labels a run of words is, one a language; none where the run is one word that no label covers. */
+    record Match(int from, int to, List<Label> labels) {
 
-    /** {@code 1.}, {@code II -}, {@code a)}, {@code 2-6 }, {@code (3)}, {@code IV } before a label. */
-    private static final Pattern ENUMERATOR = Pattern.compile("^[\\s*+•\\-–—]*(?:"
-            + "\\(?(?:\\d{1,2}(?:[.\\-]\\d{1,2})*|[IVXivx]{1,4}|\\p{L})[.)/:]"
-            + "|\\d{1,2}(?:[.\\-]\\d{1,2})+\\s"
-            + "|[IVX]{1,4}(?:\\s|\\s*[\\-–—])"
-            + "|\\d{1,2}\\s+(?!\\d))");
-    /** {@code (1)} or {@code (a)} after a label: the mark of a footnote. */
-    private static final Pattern FOOTNOTE = Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$");
+        private boolean decides() {
+            return labels.stream().anyMatch(label -> label.meaning().homonyms().isEmpty());
+        }
+    }
+
+    /** The best cut of the text from a word on, by its first piece. */
+    private record Cut(@Nullable Match first, boolean mark, int unread, int pieces) {
+
+        static final Cut END = new Cut(null, false, 0, 0);
+        static final Comparator<Cut> FEWEST =
+                Comparator.comparingInt(Cut::unread).thenComparingInt(Cut::pieces);
+
+        static Cut of(Match first, boolean mark, Cut rest) {
+            int unread = mark || first.decides() ? 0 : first.to() - first.from();
+            return new Cut(first, mark, rest.unread + unread, rest.pieces + 1);
+        }
+    }
 
     private final Words words;
+    private final LabelIndex index;
+    private final List<LabelPattern.Search> patterns;
+    private final Marks marks;
     private final List<Match> matches = new ArrayList<>();
     private final List<Match> unread = new ArrayList<>();
 
     Scan(Words words, LabelIndex index, List<LabelPattern> patterns) {
         this.words = words;
-        int labelled = start(ENUMERATOR, false);
-        int footnote = start(FOOTNOTE, true);
-        int from = 0;
-        while (from < words.size()) {
-            Match match = longest(index, patterns, from);
-            if (!match.labels().isEmpty()) {
-                matches.add(match);
-            } else if (!mark(from, labelled, footnote)) {
-                unread.add(match);
-            }
-            from = match.to();
-        }
+        this.index = index;
+        this.patterns = patterns.stream().map(pattern -> pattern.in(words)).toList();
+        this.marks = new Marks(words.text());
+        cut();
     }
 
     List<Match> matches() {
@@ -49,37 +56,52 @@ final class Scan {
         return unread;
     }
 
-    private Match longest(LabelIndex index, List<LabelPattern> patterns, int from) {
-        Match best = new Match(from, from + 1, List.of());
-        for (LabelPattern pattern : patterns) {
-            LabelPattern.Found found = pattern.match(words, from);
-            if (found != null && (best.labels().isEmpty() || found.to() > best.to())) {
-                best = new Match(from, found.to(), List.of(found.label()));
+    private void cut() {
+        Cut[] cuts = new Cut[words.size() + 1];
+        cuts[words.size()] = Cut.END;
+        for (int from = words.size() - 1; from >= 0; from--) {
+            cuts[from] = best(from, cuts);
+        }
+        Match piece = cuts[0].first();
+        while (piece != null) {
+            if (!piece.labels().isEmpty()) {
+                matches.add(piece);
+            } else if (!cuts[piece.from()].mark()) {
+                unread.add(piece);
+            }
+            piece = cuts[piece.to()].first();
+        }
+    }
+
+    /** Of equally good cuts the one with the longer first label. */
+    private Cut best(int from, Cut[] cuts) {
+        Cut best = Cut.of(new Match(from, from + 1, List.of()), mark(from), cuts[from + 1]);
+        for (LabelPattern.Search pattern : patterns) {
+            LabelPattern.Found found = pattern.from(from);
+            if (found != null) {
+                Match match = new Match(from, found.to(), List.of(found.label()));
+                best = better(best, Cut.of(match, false, cuts[found.to()]));
             }
         }
-        for (int to = Math.min(words.size(), from + index.longest()); to > from && to >= best.to(); to--) {
+        for (int to = from + 1; to <= Math.min(words.size(), from + index.longestFrom(words, from)); to++) {
             List<Label> labels = index.find(words, from, to);
             if (!labels.isEmpty()) {
-                return new Match(from, to, labels);
+                best = better(best, Cut.of(new Match(from, to, labels), false, cuts[to]));
             }
         }
         return best;
     }
 
-    /** Whether a word no label covers is an enumerator before, or a footnote mark after, something that is more. */
-    private boolean mark(int word, int labelled, int footnote) {
-        int start = words.get(word).start();
-        boolean before = start < labelled && words.get(words.size() - 1).start() >= labelled;
-        boolean after = start > footnote && words.get(0).start() < footnote;
-        return before || after;
+    private static Cut better(Cut best, Cut other) {
+        int order = Cut.FEWEST.compare(other, best);
+        boolean longer = other.first() != null
+                && best.first() != null
+                && other.first().to() >= best.first().to();
+        return order < 0 || (order == 0 && longer) ? other : best;
     }
 
-    /** Where the enumerator ends, else 0; where the footnote mark starts, else past the end. */
-    private int start(Pattern pattern, boolean atEnd) {
-        Matcher matcher = pattern.matcher(words.text());
-        if (!matcher.find()) {
-            return atEnd ? Integer.MAX_VALUE : 0;
-        }
-        return atEnd ? matcher.start() : matcher.end();
+    /** Whether a word that no label covers is a mark beside something that is more. */
+    private boolean mark(int word) {
+        return marks.covers(words.get(word).start()) && words.any(other -> !marks.covers(other.start()));
     }
 }

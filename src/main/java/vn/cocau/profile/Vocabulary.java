@@ -47,13 +47,11 @@ final class Vocabulary implements Lexicon {
             return Optional.empty();
         }
         List<String> near = new ArrayList<>();
-        for (List<Label> labels : index.labels()) {
-            Label label = labels.get(0);
-            String other = Words.of(label.text()).exact().all();
+        index.labels().forEach((other, labels) -> {
             if (other.length() >= SHORTEST_SUGGESTED && OneSlip.apart(words, other)) {
-                near.add(label.text());
+                near.add(labels.get(0).text());
             }
-        }
+        });
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 

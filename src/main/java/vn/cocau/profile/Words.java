@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,8 +56,17 @@ final class Words {
                 .replaceAll(run -> Matcher.quoteReplacement(toned(run.group())));
     }
 
+    /** A line of exact words as the loose ones are written. */
+    static String withoutTones(String exact) {
+        return TONES.matcher(exact).replaceAll("");
+    }
+
     int size() {
         return list.size();
+    }
+
+    boolean any(Predicate<Word> condition) {
+        return list.stream().anyMatch(condition);
     }
 
     Word get(int index) {
@@ -87,6 +97,9 @@ final class Words {
     }
 
     private static String toned(String word) {
+        if (ascii(word)) {
+            return word;
+        }
         StringBuilder tones = new StringBuilder();
         Matcher matcher = TONES.matcher(Normalizer.normalize(word, Normalizer.Form.NFD));
         while (matcher.find()) {
@@ -96,9 +109,16 @@ final class Words {
     }
 
     private static String toneless(String word) {
+        if (ascii(word)) {
+            return word;
+        }
         String bare =
                 TONES.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         return Normalizer.normalize(bare, Normalizer.Form.NFC);
+    }
+
+    private static boolean ascii(String word) {
+        return word.chars().allMatch(letter -> letter < 0x80);
     }
 
     /** Full-width forms as ordinary ones; letters that stand for others in damaged or foreign code tables repaired. */
@@ -120,26 +140,28 @@ final class Words {
 
     /** The words in one line: a blank between two, none where either is a Chinese character. */
     static final class Joined {
-        private final StringBuilder line = new StringBuilder();
+        private final String line;
         private final int[] starts;
         private final int[] ends;
 
         private Joined(List<Word> words, boolean tones) {
+            StringBuilder joined = new StringBuilder();
             starts = new int[words.size()];
             ends = new int[words.size()];
             for (int index = 0; index < words.size(); index++) {
                 Word word = words.get(index);
                 if (index > 0 && !word.han() && !words.get(index - 1).han()) {
-                    line.append(' ');
+                    joined.append(' ');
                 }
-                starts[index] = line.length();
-                line.append(tones ? word.exact() : word.loose());
-                ends[index] = line.length();
+                starts[index] = joined.length();
+                joined.append(tones ? word.exact() : word.loose());
+                ends[index] = joined.length();
             }
+            line = joined.toString();
         }
 
         String all() {
-            return line.toString();
+            return line;
         }
 
         int start(int word) {

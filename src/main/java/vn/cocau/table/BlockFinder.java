@@ -1,18 +1,23 @@
 package vn.cocau.table;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.cocau.concept.Dimension;
+import vn.cocau.grid.Cell;
 import vn.cocau.profile.LabelRole;
 import vn.cocau.profile.TextReading;
 
 /**
- * Cuts a sheet into blocks. A new block begins where a header stands between two rows of values; a lone text between them
- * is a section of the block it stands in.
+ * Cuts a sheet into blocks. A new block begins where a header stands between two rows of values; a lone text between them,
+ * or between header and values, is a section of the block it stands in.
  */
 final class BlockFinder {
+
+    private static final Set<Dimension> SECTION = EnumSet.of(
+            Dimension.UNIT, Dimension.TRANSFORMATION, Dimension.PRICE_BASIS, Dimension.MEASURE, Dimension.STAGE);
 
     private final Sheet sheet;
     private final RowKinds kinds;
@@ -34,7 +39,7 @@ final class BlockFinder {
                 gap.add(row);
                 continue;
             }
-            if (!rows.isEmpty() && isHeader(gap, rows)) {
+            if (!rows.isEmpty() && hasHeader(gap, firstValueColumn(above, rows))) {
                 blocks.add(block(above, rows));
                 above = new ArrayList<>();
                 rows = new ArrayList<>();
@@ -50,46 +55,73 @@ final class BlockFinder {
     }
 
     private Block block(List<Integer> above, List<Integer> rows) {
-        List<Integer> valueRows =
-                rows.stream().filter(row -> kinds.of(row) == RowKind.VALUES).toList();
-        Set<Integer> columns = new TreeSet<>();
-        valueRows.forEach(row ->
-                sheet.numerics(row).forEach(cell -> columns.add(cell.address().column())));
-        int first = stub.firstValueColumn(above, valueRows, columns);
-        return new Block(
-                above,
-                rows,
-                first,
-                columns.stream().filter(column -> column >= first).toList());
+        int first = firstValueColumn(above, rows);
+        List<Integer> inside = new ArrayList<>(rows);
+        List<Integer> outside = new ArrayList<>(above);
+        while (!outside.isEmpty() && endsInSection(outside, first)) {
+            inside.add(0, outside.remove(outside.size() - 1));
+        }
+        List<Integer> columns =
+                numericColumns(rows).stream().filter(column -> column >= first).toList();
+        return new Block(outside, inside, first, columns);
     }
 
-    /** Whether the rows between two value rows head a new table: periods, column numbers, or several header texts. */
-    private boolean isHeader(List<Integer> gap, List<Integer> rows) {
-        int first = block(List.of(), rows).firstValueColumn();
-        return gap.stream().anyMatch(row -> switch (kinds.of(row)) {
+    private int firstValueColumn(List<Integer> above, List<Integer> rows) {
+        return stub.firstValueColumn(above, valueRows(rows), numericColumns(rows));
+    }
+
+    private List<Integer> valueRows(List<Integer> rows) {
+        return rows.stream().filter(row -> kinds.of(row) == RowKind.VALUES).toList();
+    }
+
+    private Set<Integer> numericColumns(List<Integer> rows) {
+        Set<Integer> columns = new TreeSet<>();
+        valueRows(rows)
+                .forEach(row -> sheet.numerics(row)
+                        .forEach(cell -> columns.add(cell.address().column())));
+        return columns;
+    }
+
+    /** Whether the last row above the values is a section line under the header, holding until the next one. */
+    private boolean endsInSection(List<Integer> above, int firstValueColumn) {
+        int row = above.get(above.size() - 1);
+        List<Cell> texts = sheet.texts(row);
+        boolean lone = kinds.of(row) == RowKind.BLANK
+                || (kinds.of(row) == RowKind.TEXT
+                        && texts.size() == 1
+                        && SECTION.containsAll(
+                                sheet.read(texts.get(0)).sets().values().keySet()));
+        return lone && hasHeader(above.subList(0, above.size() - 1), firstValueColumn);
+    }
+
+    /** Whether some row heads a table: with periods, column numbers, or several header texts. */
+    private boolean hasHeader(List<Integer> rows, int firstValueColumn) {
+        return rows.stream().anyMatch(row -> switch (kinds.of(row)) {
             case PERIODS, COLUMN_NUMBERS -> true;
-            case TEXT -> isHeaderText(row, first);
+            case TEXT -> isHeaderText(row, firstValueColumn);
             default -> false;
         });
     }
 
     private boolean isHeaderText(int row, int firstValueColumn) {
-        List<TextReading> overValues = sheet.texts(row).stream()
-                .filter(cell -> cell.address().column() >= firstValueColumn)
-                .map(sheet::read)
-                .toList();
-        boolean stubHead = sheet.texts(row).stream()
+        List<Cell> texts = sheet.texts(row);
+        boolean stubHead = texts.stream()
                 .map(sheet::read)
                 .anyMatch(reading -> reading.roles().contains(LabelRole.HEADER)
                         || reading.roles().contains(LabelRole.ROW_NUMBER));
-        boolean headsColumns = overValues.stream().anyMatch(BlockFinder::headsColumn);
-        return overValues.size() >= 2 || (stubHead && headsColumns);
+        long heads = texts.stream()
+                .filter(cell -> cell.address().column() >= firstValueColumn)
+                .map(sheet::read)
+                .filter(BlockFinder::headsColumn)
+                .count();
+        return heads >= 2 || (stubHead && heads >= 1);
     }
 
     private static boolean headsColumn(TextReading reading) {
         return reading.sets().get(Dimension.PERIOD) != null
                 || reading.sets().get(Dimension.ACTIVITY) != null
                 || reading.sets().get(Dimension.TERRITORY) != null
+                || reading.sets().get(Dimension.MEASURE) != null
                 || reading.roles().contains(LabelRole.TOTAL);
     }
 }

@@ -81,7 +81,8 @@ final class BlockReader {
         AxisTotals columnTotals = new AxisTotals(columns.values(), sheet.profile());
         AxisTotals rowTotals =
                 new AxisTotals(rows.values().stream().map(RowPath::own).toList(), sheet.profile());
-        KeyResolver resolver = new KeyResolver(sheet, context);
+        KeyResolver resolver =
+                new KeyResolver(sheet, context, new CellAddress(block.rows().get(0), block.firstValueColumn()));
         Map<Integer, Path> resolvedColumns = new HashMap<>();
         int headerRow = header.isEmpty() ? block.rows().get(0) : header.get(0);
         columns.forEach((column, path) ->

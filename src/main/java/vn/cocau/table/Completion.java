@@ -30,14 +30,6 @@ final class Completion {
         this.profile = profile;
     }
 
-    /** A money or head-count unit says that the figure is a level. */
-    void deriveTransformation(KeyDraft draft) {
-        Unit unit = draft.get(Dimension.UNIT, Unit.class);
-        if (draft.get(Dimension.TRANSFORMATION, Transformation.class) == null && unit != null && !unit.isPercent()) {
-            draft.put(Dimension.TRANSFORMATION, Transformation.LEVEL);
-        }
-    }
-
     /** The whole key; null where a part is missing or contradicts another, which the draft then says. */
     @Nullable
     ObservationKey complete(KeyDraft draft, boolean percentCell, CellAddress at) {
@@ -77,7 +69,9 @@ final class Completion {
     /** Levels are in money or persons, everything else in percent; a cell that says percent is no level. */
     private static void settleUnit(KeyDraft draft, Transformation transformation, boolean percentCell, CellAddress at) {
         Unit unit = draft.get(Dimension.UNIT, Unit.class);
-        if (transformation == Transformation.LEVEL) {
+        if (transformation != Transformation.LEVEL && unit != null && !unit.isPercent()) {
+            draft.fail(new Cause(FindingCode.LABEL_AMBIGUOUS, at, transformation + " / " + unit));
+        } else if (transformation == Transformation.LEVEL) {
             if (unit == null) {
                 draft.fail(new Cause(FindingCode.KEY_INCOMPLETE, at, Dimension.UNIT.name()));
             } else if (unit.isPercent() || percentCell) {

@@ -10,6 +10,8 @@ import vn.cocau.concept.Dimension;
 import vn.cocau.concept.Measure;
 import vn.cocau.concept.PartialKey;
 import vn.cocau.concept.TerritoryCode;
+import vn.cocau.concept.Transformation;
+import vn.cocau.concept.Unit;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.CellAddress;
 
@@ -58,14 +60,26 @@ final class KeyDraft {
         };
     }
 
-    /** What a farther source says, where nothing nearer did. */
+    /** What a farther source says, where nothing nearer did. A unit and a kind of figure belong together. */
     KeyDraft overlay(Path path) {
+        settleKind();
         path.sets().values().forEach((dimension, value) -> {
             if (values.putIfAbsent(dimension, value) == null) {
                 sources.put(dimension, path.sources().getOrDefault(dimension, ""));
             }
         });
         return this;
+    }
+
+    /** Money or persons without another word are a level; a share, an index and growth are in percent. */
+    void settleKind() {
+        Unit unit = get(Dimension.UNIT, Unit.class);
+        Transformation transformation = get(Dimension.TRANSFORMATION, Transformation.class);
+        if (transformation == null && unit != null && !unit.isPercent()) {
+            values.put(Dimension.TRANSFORMATION, Transformation.LEVEL);
+        } else if (unit == null && transformation != null && transformation != Transformation.LEVEL) {
+            values.put(Dimension.UNIT, Unit.PERCENT);
+        }
     }
 
     /** What a source merely suggests. */

@@ -12,10 +12,12 @@ import vn.cocau.concept.Unit;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellAddress;
 import vn.cocau.observation.Evidence;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.ObservationKey;
 import vn.cocau.observation.Trust;
+import vn.cocau.profile.LabelRole;
 import vn.cocau.profile.ReportingConvention;
 
 /** Gives a numeric cell its whole key from its row, its column and what stands around, or says what is missing. */
@@ -27,11 +29,14 @@ final class KeyResolver {
 
     private final Sheet sheet;
     private final Context context;
+    private final CellAddress origin;
     private final Completion completion;
 
-    KeyResolver(Sheet sheet, Context context) {
+    /** A resolver for a block that begins at {@code origin}; what a block does not say is told once for all its cells. */
+    KeyResolver(Sheet sheet, Context context, CellAddress origin) {
         this.sheet = sheet;
         this.context = context;
+        this.origin = origin;
         this.completion = new Completion(sheet.profile());
     }
 
@@ -51,18 +56,28 @@ final class KeyResolver {
         EnumSet<Evidence> evidence = evidence(cell, row, column);
         applyConventions(draft, evidence);
         boolean percent = content instanceof CellContent.Amount amount && amount.percent();
-        ObservationKey key = completion.complete(draft, percent, cell.address());
+        ObservationKey key = completion.complete(draft, percent, origin);
         if (key == null) {
-            return new Resolution.Refused(causeOf(draft, cell));
+            return new Resolution.Refused(causeOf(draft));
         }
         return new Resolution.Read(observation(key, draft, cell, content, evidence));
     }
 
     private static @Nullable OutOfScope outOfScope(RowPath row, Path column) {
+        if (isAverage(row.own(), column)) {
+            return OutOfScope.OTHER_MEASURE;
+        }
         if (row.own().outOfScope() != null) {
             return row.own().outOfScope();
         }
         return column.outOfScope() != null ? column.outOfScope() : row.section().outOfScope();
+    }
+
+    /** Under a span of years without a year of its own stand averages over it. */
+    private static boolean isAverage(Path row, Path column) {
+        boolean span =
+                row.roles().contains(LabelRole.PERIOD_RANGE) || column.roles().contains(LabelRole.PERIOD_RANGE);
+        return span && row.sets().get(Dimension.PERIOD) == null && column.sets().get(Dimension.PERIOD) == null;
     }
 
     private KeyDraft draft(Cell cell, RowPath row, Path column) {
@@ -92,7 +107,7 @@ final class KeyResolver {
     }
 
     private void applyConventions(KeyDraft draft, Set<Evidence> evidence) {
-        completion.deriveTransformation(draft);
+        draft.settleKind();
         for (ReportingConvention convention : sheet.profile().conventions().reporting()) {
             if (draft.has(convention.applies())) {
                 int before = draft.sources().size();
@@ -105,14 +120,16 @@ final class KeyResolver {
     }
 
     /** An unread text above the block is the likelier reason for a gap than the gap itself. */
-    private Cause causeOf(KeyDraft draft, Cell cell) {
+    private Cause causeOf(KeyDraft draft) {
         if (draft.problem() != null && draft.problem().code() != FindingCode.KEY_INCOMPLETE) {
             return draft.problem();
         }
         if (context.unread() != null) {
             return context.unread();
         }
-        return draft.problem() != null ? draft.problem() : new Cause(FindingCode.KEY_INCOMPLETE, cell.address(), "");
+        return draft.problem() != null
+                ? draft.problem()
+                : new Cause(FindingCode.KEY_INCOMPLETE, origin, Dimension.MEASURE.name());
     }
 
     private Observation observation(

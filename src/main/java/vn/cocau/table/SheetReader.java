@@ -86,11 +86,12 @@ final class SheetReader {
 
     private static Reading contradicted(Reading reading) {
         Map<CellAddress, Resolution> refused = new LinkedHashMap<>();
+        CellAddress first = reading.cells().keySet().iterator().next();
         reading.cells()
                 .forEach((cell, resolution) -> refused.put(
                         cell,
                         resolution instanceof Resolution.Read
-                                ? new Resolution.Refused(new Cause(FindingCode.READING_CONTRADICTED, cell, ""))
+                                ? new Resolution.Refused(new Cause(FindingCode.READING_CONTRADICTED, first, ""))
                                 : resolution));
         return new Reading(reading.layout(), reading.headerRows(), reading.context(), refused);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.CellAddress;
-import vn.cocau.observation.Observation;
 
 /**
  * Decides what each cell of a block is from the readings that survived. A cell counts as read only if every maximal
@@ -49,29 +48,16 @@ final class Vote {
         for (Reading reading : survivors) {
             Resolution other = reading.cells().get(cell);
             if (other != null && other.settled() && !full.agreesWith(other)) {
-                return new Resolution.Refused(
-                        new Cause(FindingCode.READINGS_DISAGREE, cell, describe(full) + " / " + describe(other)));
+                return new Resolution.Refused(new Cause(
+                        FindingCode.READINGS_DISAGREE,
+                        new CellAddress(firstHeaderRow(), cell.column()),
+                        Difference.between(full, other)));
             }
         }
         return full;
     }
 
-    private static String describe(Resolution resolution) {
-        if (resolution instanceof Resolution.Read read) {
-            Observation observation = read.observation();
-            return observation.key().series().territory() + " "
-                    + observation.key().series().measure().code() + " "
-                    + observation.key().series().activity() + " "
-                    + observation.key().series().transformation() + " "
-                    + observation.key().series().priceBasis() + " "
-                    + observation.key().period() + " "
-                    + observation.key().stage() + " = "
-                    + (observation.amount() == null
-                            ? observation.status()
-                            : observation.amount().toPlainString());
-        }
-        return resolution instanceof Resolution.Outside outside
-                ? outside.reason().name()
-                : "?";
+    private int firstHeaderRow() {
+        return fullest.headerRows().isEmpty() ? 0 : fullest.headerRows().get(0);
     }
 }

@@ -18,7 +18,8 @@ final class Wording {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final Pattern ENUMERATOR = Pattern.compile("\\(?([IVXivx]+|\\d+(\\.\\d+)*|\\p{L})[).]?|[-*+•]+");
+    private static final Pattern ENUMERATOR =
+            Pattern.compile("\\(?([IVXivx]+|\\d{1,2}(\\.\\d{1,2})*|\\p{L})[).]?|[-*+•]+");
     private static final TextReading NOTHING =
             new TextReading("", PartialKey.EMPTY, PartialKey.EMPTY, Set.of(), null, List.of());
 
