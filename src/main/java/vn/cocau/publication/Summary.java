@@ -1,0 +1,48 @@
+package vn.cocau.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Language;
+
+/** What a person reads first: the release on one or two screens. */
+public final class Summary {
+
+    private static final List<SummarySection> SECTIONS = List.of(
+            new SummaryTroubles(FindingCode.CORRECTION_REFUSED, FindingCode.CORRECTION_SMALLER),
+            new SummaryGrowth(),
+            new SummaryStructure(),
+            new SummaryDiscrepancy(),
+            new SummaryCoverage(),
+            new SummaryRevisions(),
+            new SummarySlips(),
+            new SummaryTroubles(FindingCode.PARTS_WITHHELD),
+            new SummaryTroubles(FindingCode.SLIP_PROPOSED),
+            new SummaryTroubles(FindingCode.PARTS_DIFFER_FROM_TOTAL),
+            new SummaryTroubles(FindingCode.SUBMISSIONS_CONFLICT),
+            new SummaryFiles(),
+            new SummaryLedger());
+
+    private Summary() {}
+
+    /** The summary in one language, ended by a line feed. Outcome and exit code are added by whoever ran the job. */
+    public static String text(Release release, Language language) {
+        Wording wording = new Wording(release, language);
+        List<String> lines = new ArrayList<>(title(wording));
+        for (SummarySection section : SECTIONS) {
+            List<String> paragraph = section.lines(wording);
+            if (!paragraph.isEmpty()) {
+                lines.add("");
+                lines.addAll(paragraph);
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> title(Wording wording) {
+        String title =
+                wording.text("summary.title", Map.of("province", wording.names().province(wording.language())));
+        return List.of(title, "=".repeat(TextTable.width(title)));
+    }
+}

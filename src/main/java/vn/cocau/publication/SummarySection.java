@@ -1,0 +1,10 @@
+package vn.cocau.publication;
+
+import java.util.List;
+
+/** A paragraph of the summary; without lines where there is nothing to say. */
+@FunctionalInterface
+interface SummarySection {
+
+    List<String> lines(Wording wording);
+}

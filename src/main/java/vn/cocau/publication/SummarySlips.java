@@ -1,0 +1,48 @@
+package vn.cocau.publication;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.observation.Observation;
+
+/** Cells whose printed value is withheld until somebody decides, with the value that would make their table agree. */
+final class SummarySlips implements SummarySection {
+
+    @Override
+    public List<String> lines(Wording wording) {
+        List<Finding> slips = wording.release().findings().stream()
+                .filter(finding -> finding.code() == FindingCode.SLIP_WITHHELD)
+                .sorted(FindingsCsv.ORDER)
+                .toList();
+        if (slips.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.text("summary.slips", Map.of("number", wording.count(slips.size()))));
+        slips.forEach(slip -> lines.add("  - " + line(slip, wording)));
+        return lines;
+    }
+
+    private static String line(Finding slip, Wording wording) {
+        return wording.text(
+                "summary.slip",
+                Map.of(
+                        "place", slip.place(),
+                        "what", what(slip, wording),
+                        "found", slip.arguments().getOrDefault("found", "–"),
+                        "proposal", slip.arguments().getOrDefault("proposal", "–")));
+    }
+
+    /** Territory and period of what stands in the cell. */
+    private static String what(Finding slip, Wording wording) {
+        return wording.release().observations().stream()
+                .filter(observation -> observation.place().equals(slip.place()))
+                .map(Observation::key)
+                .min(Comparator.naturalOrder())
+                .map(key -> " (" + wording.names().territory(key.series().territory()) + ", " + key.period() + ")")
+                .orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package vn.cocau.publication;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.cocau.concept.Period;
+import vn.cocau.concept.ShareBase;
+import vn.cocau.metric.Figure;
+import vn.cocau.metric.Origin;
+import vn.cocau.profile.Item;
+import vn.cocau.profile.Target;
+
+/** The shares of the sectors, on each base and from each origin: in the first and the latest year, and the change. */
+final class SummaryStructure implements SummarySection {
+
+    @Override
+    public List<String> lines(Wording wording) {
+        List<String> blocks = Stream.of(ShareBase.GRDP, ShareBase.GVA)
+                .flatMap(base -> Stream.of(Origin.OFFICIAL, Origin.DISTRICTS)
+                        .flatMap(origin -> block(base, origin, wording).stream()))
+                .toList();
+        if (blocks.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(wording.text("summary.structure")));
+        lines.addAll(blocks);
+        return lines;
+    }
+
+    private static List<String> block(ShareBase base, Origin origin, Wording wording) {
+        FigureQuery figures = FigureQuery.of(wording.release())
+                .in(wording.release().profile().territories().root())
+                .from(origin)
+                .shareOf(base)
+                .annual();
+        SectorShares shares = SectorShares.of(figures, wording.release());
+        String title = wording.text(
+                "summary.structure.block", Map.of("base", wording.name(base), "origin", wording.name(origin)));
+        if (shares.isEmpty()) {
+            return List.of();
+        }
+        return shares.years().isEmpty()
+                ? List.of("  "
+                        + wording.text(
+                                "summary.structure.none", Map.of("title", title, "reason", shares.reason(wording))))
+                : table(title, shares, figures, wording);
+    }
+
+    private static List<String> table(String title, SectorShares shares, FigureQuery figures, Wording wording) {
+        List<String> lines = new ArrayList<>(List.of(("  " + title + " (%) " + shares.mark(wording)).stripTrailing()));
+        Period first = shares.years().get(0);
+        Period latest = shares.years().get(shares.years().size() - 1);
+        TextTable table = new TextTable("    ", "lrrr");
+        table.row(List.of("", first.toString(), latest.toString(), wording.text("summary.structure.change")));
+        for (Item item : shares.items()) {
+            Optional<Figure> before = shares.share(item, first);
+            Optional<Figure> after = shares.share(item, latest);
+            table.row(List.of(
+                    wording.item(item.measure(), item.activity()),
+                    wording.value(before.orElse(null)),
+                    wording.value(after.orElse(null)),
+                    change(before, after, wording)));
+        }
+        lines.addAll(table.lines());
+        wording.release().profile().targets().stream()
+                .filter(target -> target.kind() == Target.Kind.SHARE)
+                .flatMap(target -> TargetLines.ofShare(target, figures, wording).stream())
+                .forEach(line -> lines.add("    " + line));
+        return lines;
+    }
+
+    /** In points, from the unrounded shares. */
+    private static String change(Optional<Figure> before, Optional<Figure> after, Wording wording) {
+        return before.map(Figure::value)
+                .flatMap(earlier -> after.map(Figure::value)
+                        .map(later -> later.subtract(earlier).setScale(2, RoundingMode.HALF_UP)))
+                .map(wording::signed)
+                .orElse("–");
+    }
+}

@@ -1,0 +1,47 @@
+package vn.cocau.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Sentences;
+
+/** The findings of some codes, each as its sentence, under a heading named after the first code. */
+record SummaryTroubles(List<FindingCode> codes) implements SummarySection {
+
+    private static final int MOST_SHOWN = 10;
+
+    SummaryTroubles(FindingCode... codes) {
+        this(List.of(codes));
+    }
+
+    @Override
+    public List<String> lines(Wording wording) {
+        List<Finding> findings = wording.release().findings().stream()
+                .filter(finding -> codes.contains(finding.code()))
+                .sorted(FindingsCsv.ORDER)
+                .toList();
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(heading(wording, findings.size())));
+        findings.stream()
+                .limit(MOST_SHOWN)
+                .map(finding -> "  - " + Sentences.of(finding, wording.language()))
+                .forEach(lines::add);
+        lines.addAll(more(wording, findings.size() - MOST_SHOWN));
+        return lines;
+    }
+
+    private String heading(Wording wording, int number) {
+        return wording.text("summary.trouble." + codes.get(0), Map.of("number", wording.count(number)));
+    }
+
+    /** A line that says how many more stand in findings.csv; none where all are shown. */
+    static List<String> more(Wording wording, int number) {
+        return number <= 0
+                ? List.of()
+                : List.of("  " + wording.text("summary.more", Map.of("number", wording.count(number))));
+    }
+}
