@@ -27,7 +27,7 @@ final class StoreContext {
     static ConfigurableApplicationContext open(RunContext run) throws HeldException {
         Map<String, Object> properties = new HashMap<>();
         // A kill must not lose what was committed; the program itself closes the database, in its own order.
-        properties.put("spring.datasource.url", url(run.options()) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        properties.put("spring.datasource.url", url(run.options()) + ";WRITE_DELAY=0");
         properties.put("logging.file.name", run.options().log().toString());
         properties.put("logging.config", "classpath:logback-run.xml");
         return start(run, properties);
@@ -36,9 +36,7 @@ final class StoreContext {
     /** For looking on: nothing is written, neither tables nor log. */
     static ConfigurableApplicationContext look(RunContext run) throws HeldException {
         Map<String, Object> properties = new HashMap<>();
-        properties.put(
-                "spring.datasource.url",
-                url(run.options()) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;DB_CLOSE_ON_EXIT=FALSE");
+        properties.put("spring.datasource.url", url(run.options()) + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
         properties.put("spring.flyway.enabled", "false");
         return start(run, properties);
     }
@@ -87,6 +85,6 @@ final class StoreContext {
 
     private static String url(RunOptions options) {
         Path file = options.store().resolve(FILE).toAbsolutePath();
-        return "jdbc:h2:file:" + file;
+        return "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

@@ -31,7 +31,11 @@ public final class Arrivals {
     /** Every arrival there has been, by path and then by time. */
     public List<Arrival> all() {
         return jdbc.sql("select path, content_hash, arrived_run, gone_run from arrival order by path, arrived_run")
-                .query(Arrival.class)
+                .query((row, n) -> new Arrival(
+                        row.getString("path"),
+                        row.getString("content_hash"),
+                        row.getLong("arrived_run"),
+                        Rows.number(row, "gone_run")))
                 .list();
     }
 

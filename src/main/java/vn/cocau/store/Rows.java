@@ -40,6 +40,11 @@ final class Rows {
         return row.wasNull() ? null : value;
     }
 
+    static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : value;
+    }
+
     static @Nullable BigDecimal decimal(ResultSet row, String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : new BigDecimal(text);

@@ -43,7 +43,10 @@ public final class Submissions {
 
     /** What profile and program, taken together as one text, have not judged yet or broke down on. */
     public List<Pending> pending(String by) {
-        return jdbc.sql(PENDING).param(by).query(Pending.class).list();
+        return jdbc.sql(PENDING)
+                .param(by)
+                .query((row, n) -> new Pending(row.getString("path"), row.getString("content_hash")))
+                .list();
     }
 
     /** Stores a submission in place of the same content's earlier judgement, whole. */

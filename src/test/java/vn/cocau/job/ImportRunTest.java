@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +50,7 @@ class ImportRunTest {
 
         assertThat(run().outcome()).isEqualTo(Outcome.NOTHING_NEW);
         assertThat(runFolders()).isEqualTo(runs).hasSize(1);
+        assertThat(options.store().resolve("cocau.trace.db")).doesNotExist();
         assertThat(options.output().resolve("latest/run.json")).content().contains("\"profile\": \"plain\"");
     }
 
@@ -110,6 +114,27 @@ class ImportRunTest {
         assertThat(run().outcome()).isEqualTo(Outcome.PUBLISHED);
         assertThat(structure()).isEqualTo("territory;year;amount\n164;2023;11\n");
         assertThat(runFolders()).hasSize(2);
+    }
+
+    @Test
+    void the_order_in_which_files_arrive_changes_nothing() throws Exception {
+        Map<String, String> lines = Map.of("a.csv", "164;2023;10", "b.csv", "165;2023;20", "c.csv", "166;2023;30");
+        Set<String> publications = new HashSet<>();
+        for (List<String> order : List.of(List.of("a.csv", "b.csv", "c.csv"), List.of("c.csv", "a.csv", "b.csv"))) {
+            options = new RunOptions(
+                    "plain",
+                    Files.createDirectories(folder.resolve(order.get(0) + "-first")),
+                    folder.resolve(order.get(0) + "-out"),
+                    null,
+                    Language.EN);
+            for (String file : order) {
+                input(file, lines.get(file));
+                run();
+            }
+            publications.add(structure());
+            assertThat(runFolders()).hasSize(3);
+        }
+        assertThat(publications).containsExactly("territory;year;amount\n164;2023;10\n165;2023;20\n166;2023;30\n");
     }
 
     @Test
