@@ -15,8 +15,10 @@ public enum LineKind {
     ACTIVITY_SUM,
     /** Territories add up to the territory they are parts of. */
     TERRITORY_SUM,
-    /** The shares of a partition add up to the total share. */
+    /** The shares of a partition add up to 100: the whole is 100 less its parts, the other shares. */
     SHARES_TO_100,
+    /** The printed total share is 100; it has no parts. */
+    TOTAL_SHARE,
     /** A share equals 100 × its level ÷ the total; the parts are level and total. */
     SHARE_OF_LEVELS,
     /** An index equals 100 × this year's level ÷ last year's; growth is the index less 100. */
@@ -34,11 +36,15 @@ public enum LineKind {
                 line.whole().key().series().transformation() == Transformation.INDEX
                         ? ratio(line, replaced)
                         : ratio(line, replaced).subtract(HUNDRED);
-            default ->
-                line.parts().stream()
-                        .map(part -> amount(part, replaced, line.whole().unit()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+            case SHARES_TO_100, TOTAL_SHARE -> HUNDRED.subtract(sum(line, replaced));
+            default -> sum(line, replaced);
         };
+    }
+
+    private static BigDecimal sum(Line line, Map<Observation, BigDecimal> replaced) {
+        return line.parts().stream()
+                .map(part -> amount(part, replaced, line.whole().unit()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The amount that would make the line hold if this member alone were wrong, in the member's own unit. */
@@ -49,6 +55,7 @@ public enum LineKind {
         return switch (this) {
             case SHARE_OF_LEVELS -> solveShare(line, member);
             case CHANGE_OF_LEVELS -> Optional.empty();
+            case SHARES_TO_100 -> Optional.of(Amounts.of(member).add(line.residual()));
             default ->
                 Optional.of(Amounts.of(member)
                         .subtract(line.residual()

@@ -35,4 +35,22 @@ public record Profile(
         bands = List.copyOf(bands);
         targets = List.copyOf(targets);
     }
+
+    /** The same profile with the territories of another date. */
+    public Profile withGeography(LocalDate date) {
+        return new Profile(
+                id,
+                hash,
+                names,
+                languages,
+                date,
+                unit,
+                territories,
+                classification,
+                lexicon,
+                conventions,
+                tolerances,
+                bands,
+                targets);
+    }
 }

@@ -60,7 +60,7 @@ final class Accounts {
         lines.stream()
                 .filter(line -> RECOMPUTED.contains(line.kind()))
                 .map(Line::whole)
-                .forEach(whole -> classified.put(whole.place(), new CellClass.Checked(whole)));
+                .forEach(whole -> classified.put(whole.place(), new CellClass.Checked()));
         return findings;
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
+import vn.cocau.grid.CellRange;
 
 /** Makes the readings of a block: every layout under which its labels can be looked at. */
 final class BlockReader {
@@ -39,7 +40,8 @@ final class BlockReader {
                 .filter(row -> kinds.of(row) != RowKind.BLANK)
                 .toList();
         List<Reading> readings = new ArrayList<>();
-        for (int depth = fewestHeaderRows(above); depth <= Math.min(above.size(), DEEPEST_HEADER); depth++) {
+        int fewest = fewestHeaderRows(above);
+        for (int depth = fewest; depth <= Math.max(fewest, mostHeaderRows(above, block)); depth++) {
             List<Integer> header = above.subList(above.size() - depth, above.size());
             Context context = contexts.read(above.subList(0, above.size() - depth), before);
             for (SpanRule span : SpanRule.values()) {
@@ -62,6 +64,24 @@ final class BlockReader {
             }
         }
         return 0;
+    }
+
+    /** A text that runs from the stub over value columns is a title, and so is everything above it. */
+    private int mostHeaderRows(List<Integer> above, Block block) {
+        int depth = 0;
+        while (depth < Math.min(above.size(), DEEPEST_HEADER)
+                && sheet.texts(above.get(above.size() - 1 - depth)).stream()
+                        .noneMatch(cell -> crossesStub(cell, block.firstValueColumn()))) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private static boolean crossesStub(Cell cell, int firstValueColumn) {
+        CellRange merge = cell.merge();
+        return merge != null
+                && cell.address().column() < firstValueColumn
+                && merge.last().column() >= firstValueColumn;
     }
 
     /** A row of several texts that name different parts of an axis; a letterhead names at most one. */

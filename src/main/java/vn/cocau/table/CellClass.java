@@ -10,7 +10,7 @@ sealed interface CellClass {
     record Read(Observation observation) implements CellClass {}
 
     /** It was recomputed from other cells of the submission and compared; it is not published twice. */
-    record Checked(Observation observation) implements CellClass {}
+    record Checked() implements CellClass {}
 
     /** It is named in a finding, with the reason and what to do. */
     record Refused(Cause cause) implements CellClass {}

@@ -1,6 +1,7 @@
 package vn.cocau.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ final class ColumnPaths {
 
     private final Sheet sheet;
     private final SpanRule span;
+    private final Set<String> parameters = new HashSet<>();
 
     ColumnPaths(Sheet sheet, SpanRule span) {
         this.sheet = sheet;
@@ -24,6 +26,12 @@ final class ColumnPaths {
 
     Map<Integer, Path> read(List<Integer> headerRows, Block block) {
         Map<Integer, Path> paths = new LinkedHashMap<>();
+        parameters.clear();
+        headerRows.forEach(row -> sheet.grid().row(row).forEach(cell -> {
+            if (cell.formula() != null) {
+                parameters.addAll(SheetFormulas.cells(cell.formula()));
+            }
+        }));
         for (int column : block.valueColumns()) {
             paths.put(column, path(labels(headerRows, column, block.firstValueColumn())));
         }
@@ -34,11 +42,16 @@ final class ColumnPaths {
         Set<Cell> labels = new LinkedHashSet<>();
         for (int row : headerRows) {
             Cell cell = label(row, column, firstValueColumn);
-            if (cell != null) {
+            if (cell != null && !isParameter(cell)) {
                 labels.add(cell);
             }
         }
         return new ArrayList<>(labels);
+    }
+
+    /** A number that other header cells compute their text from is no label of the columns below it. */
+    private boolean isParameter(Cell cell) {
+        return sheet.isNumeric(cell) && parameters.contains(cell.address().toString());
     }
 
     private @Nullable Cell label(int row, int column, int firstValueColumn) {

@@ -3,6 +3,7 @@ package vn.cocau.table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.PartialKey;
 import vn.cocau.concept.TerritoryCode;
+import vn.cocau.concept.Transformation;
+import vn.cocau.concept.Unit;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.profile.TextReading;
@@ -86,8 +89,35 @@ final class ContextReader {
                 });
             }
         }
+        Cause mixed = settleKind(titles, sets, disputed);
         disputed.forEach(sets::remove);
-        return new Path(new PartialKey(sets), new PartialKey(implies), Set.of(), null, sources, false, null);
+        return new Path(new PartialKey(sets), new PartialKey(implies), Set.of(), null, sources, false, mixed);
+    }
+
+    /**
+     * Titles that speak of shares and of money ("value and structure", unit: billion) leave the kind to the columns; the
+     * money unit is then for those that say they are levels.
+     */
+    private @Nullable Cause settleKind(List<Cell> titles, Map<Dimension, Object> sets, Set<Dimension> disputed) {
+        Cell last = null;
+        Set<Unit> money = new LinkedHashSet<>();
+        for (Cell title : titles) {
+            TextReading reading = sheet.read(title);
+            Unit unit = reading.complete() ? reading.sets().get(Dimension.UNIT, Unit.class) : null;
+            if (unit != null && !unit.isPercent()) {
+                money.add(unit);
+                last = title;
+            }
+        }
+        if (!disputed.contains(Dimension.UNIT) || last == null || money.size() != 1) {
+            return null;
+        }
+        disputed.remove(Dimension.UNIT);
+        sets.put(Dimension.UNIT, money.iterator().next());
+        sets.remove(Dimension.TRANSFORMATION);
+        disputed.remove(Dimension.TRANSFORMATION);
+        return new Cause(
+                FindingCode.LABEL_AMBIGUOUS, last.address(), Transformation.LEVEL + " / " + Transformation.SHARE);
     }
 
     private @Nullable Object join(Dimension dimension, @Nullable Object before, Object value) {

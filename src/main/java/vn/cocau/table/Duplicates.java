@@ -45,7 +45,7 @@ final class Duplicates {
             if (!alike) {
                 classified.put(each.place(), new CellClass.Refused(cause(each, rivals)));
             } else if (!each.equals(best)) {
-                classified.put(each.place(), new CellClass.Checked(each));
+                classified.put(each.place(), new CellClass.Checked());
             }
         }
     }

@@ -23,6 +23,10 @@ final class Heads {
     private static final Set<Dimension> KIND = EnumSet.of(Dimension.TRANSFORMATION, Dimension.UNIT);
     private static final Set<Dimension> ABOUT_THE_MEASURE = EnumSet.of(
             Dimension.MEASURE, Dimension.PRICE_BASIS, Dimension.TRANSFORMATION, Dimension.UNIT, Dimension.STAGE);
+    /** What a heading row with figures replaces: not the kind, which a section line set for all its rows. */
+    private static final Set<Dimension> OF_ONE_MEASURE =
+            EnumSet.of(Dimension.MEASURE, Dimension.PRICE_BASIS, Dimension.STAGE);
+
     private static final Set<Dimension> HEADING =
             EnumSet.of(Dimension.MEASURE, Dimension.PRICE_BASIS, Dimension.TRANSFORMATION, Dimension.TERRITORY);
 
@@ -64,8 +68,9 @@ final class Heads {
         int depth = depth(labels);
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
-        if (depth == 0 && isHeading(own)) {
-            replace(own);
+        if (depth == 0 && isHeading(own) && unread == null) {
+            Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
+            replace(own, replaced);
         }
     }
 
@@ -82,24 +87,27 @@ final class Heads {
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
         if (depth == 0) {
-            replace(own);
+            replace(own, own.sets().get(Dimension.MEASURE) == null ? Set.of() : ABOUT_THE_MEASURE);
         }
     }
 
-    private void replace(Path path) {
+    /** Takes over what a line says; if it names a measure, what was said of the one before goes. */
+    private void replace(Path path, Set<Dimension> replaced) {
         Map<Dimension, Object> said = path.sets().values();
         if (said.isEmpty() && path.problem() == null) {
             return;
         }
-        if (said.containsKey(Dimension.MEASURE)) {
-            ABOUT_THE_MEASURE.forEach(section::remove);
-        }
+        replaced.forEach(section::remove);
         if (said.keySet().stream().anyMatch(KIND::contains)) {
             KIND.forEach(section::remove);
         }
         section.putAll(said);
         sources.putAll(path.sources());
-        unread = path.problem();
+        boolean sayingWhat =
+                said.containsKey(Dimension.MEASURE) || said.keySet().stream().anyMatch(KIND::contains);
+        if (path.problem() != null || sayingWhat) {
+            unread = path.problem();
+        }
     }
 
     /** How deep a row's label stands by its bullet; 0 without one. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.OutOfScope;
+import vn.cocau.concept.Transformation;
 import vn.cocau.concept.Unit;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
@@ -84,7 +85,12 @@ final class KeyResolver {
         KeyDraft draft = new KeyDraft(new Ancestry(sheet.profile()))
                 .cross(row.own(), column, cell.address())
                 .overlay(row.section());
-        context.levels().forEach(draft::overlay);
+        for (Path level : context.levels()) {
+            if (level.problem() != null && draft.get(Dimension.TRANSFORMATION, Transformation.class) == null) {
+                draft.fail(level.problem());
+            }
+            draft.overlay(level);
+        }
         EnumSet<Dimension> barred = barred();
         draft.suggest(row.own().implies(), barred, "row").suggest(column.implies(), barred, "column");
         context.levels().forEach(level -> draft.suggest(level.implies(), barred, "title"));

@@ -50,7 +50,8 @@ final class SheetFormulas implements Formulas {
         return parts.stream().allMatch(part -> cells.contains(part.place().cell()));
     }
 
-    private static Set<String> cells(String formula) {
+    /** The cells a formula refers to on its own sheet, in A1 notation. */
+    static Set<String> cells(String formula) {
         Set<String> cells = new HashSet<>();
         Matcher matcher = REFERENCE.matcher(formula);
         while (matcher.find()) {

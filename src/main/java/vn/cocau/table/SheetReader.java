@@ -47,6 +47,7 @@ final class SheetReader {
         for (Block block : new BlockFinder(sheet).blocks()) {
             Vote vote = new Vote(survivors(sheet, languages, block, before));
             vote.decide().forEach((cell, resolution) -> classes.put(cell, classOf(resolution)));
+            new DetailRows(sheet, block, vote.fullest().layout().decimalMark(), classes).check();
             new Labels(sheet, block, vote.fullest())
                     .cells()
                     .forEach(cell -> classes.putIfAbsent(cell, new CellClass.Label()));

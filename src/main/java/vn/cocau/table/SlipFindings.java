@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Severity;
 import vn.cocau.identity.Line;
 import vn.cocau.identity.LineKind;
 import vn.cocau.identity.Slip;
@@ -38,6 +39,10 @@ final class SlipFindings {
         }
         List<Finding> findings = new ArrayList<>();
         for (Line line : slip.failing()) {
+            if (line.kind() == LineKind.SHARES_TO_100) {
+                findings.add(sharesOf(line, slip.withheld()));
+                continue;
+            }
             findings.add(Finding.of(
                     slip.withheld() ? FindingCode.PARTS_WITHHELD : FindingCode.PARTS_DIFFER_FROM_TOTAL,
                     line.whole().place(),
@@ -51,6 +56,20 @@ final class SlipFindings {
                     parts(line)));
         }
         return findings;
+    }
+
+    private static Finding sharesOf(Line line, boolean withheld) {
+        BigDecimal hundred = BigDecimal.valueOf(100);
+        Finding finding = Finding.of(
+                FindingCode.SHARES_DIFFER_FROM_100,
+                line.whole().place(),
+                "found",
+                rounded(line, hundred.subtract(line.residual())),
+                "expected",
+                hundred,
+                "parts",
+                line.whole().place().cell() + ", " + parts(line));
+        return withheld ? finding.withSeverity(Severity.ERROR) : finding;
     }
 
     private static FindingCode codeOf(Slip slip) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package vn.cocau.job;
+
+/** Makes a province's publication out of everything received. The same holdings give the same publication. */
+@FunctionalInterface
+public interface Province {
+
+    Draft aggregate(Holdings holdings);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.job;
+
+import org.jspecify.annotations.NullMarked;

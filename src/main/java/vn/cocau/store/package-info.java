@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.store;
+
+import org.jspecify.annotations.NullMarked;

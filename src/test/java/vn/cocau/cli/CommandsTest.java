@@ -1,0 +1,220 @@
+package vn.cocau.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.cocau.archive.Archive;
+import vn.cocau.finding.Language;
+import vn.cocau.job.CoreLoader;
+import vn.cocau.job.OperatorMistake;
+
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private CoreLoader loader = PlainCocau.CORE;
+
+    @BeforeEach
+    void prepare() throws IOException {
+        Files.createDirectories(folder.resolve("input"));
+    }
+
+    @Test
+    void help_is_told_in_both_languages() {
+        assertThat(cocau("--help"))
+                .anySatisfy(line -> assertThat(line).startsWith("Cách dùng: cocau ["))
+                .anySatisfy(line -> assertThat(line).contains("status").contains("Cho biết tệp nào được nhận"));
+        assertThat(english("decide", "--help"))
+                .anySatisfy(line -> assertThat(line).startsWith("Write down a statistician's decision"));
+        assertThat(english("--version")).containsExactly("cocau 0.1.0", "exit 0");
+    }
+
+    @Test
+    void an_operators_mistake_is_one_line() {
+        assertThat(english("--nonsense"))
+                .containsExactly("Cannot be done: Unknown option: '--nonsense' (exit code 2)", "exit 2");
+        assertThat(cocau("--as-of", "hôm nay")).hasSize(2).last().isEqualTo("exit 2");
+        assertThat(english("check", "input/none.csv"))
+                .containsExactly(
+                        "Cannot be done: there is no file input/none.csv, or it may not be read (exit code 2)",
+                        "exit 2");
+        assertThat(english("--input=" + folder.resolve("nowhere")))
+                .containsExactly(
+                        "Cannot be done: there is no folder " + folder.resolve("nowhere")
+                                + "; make it, or name another with --input (exit code 2)",
+                        "exit 2");
+    }
+
+    @Test
+    void an_empty_input_folder_is_one_line() {
+        assertThat(english())
+                .containsExactly(
+                        "There is no data file in " + folder.resolve("input")
+                                + " yet; nothing to publish (exit code 0)",
+                        "exit 0");
+    }
+
+    @Test
+    void check_judges_without_store_and_writes_nothing() throws IOException {
+        Path good = input("a.csv", "164;2023;10", "164;2024;11");
+        Path bad = input("b.csv", "bad");
+
+        assertThat(english("check", good.toString()))
+                .containsExactly(
+                        "There is no store yet: not compared with earlier periods and other files.",
+                        "a.csv: accepted; 2 figures read",
+                        "Checked 1 file(s); none would be rejected (exit code 0)",
+                        "exit 0");
+        assertThat(english("check", good.toString(), bad.toString()))
+                .endsWith(
+                        "a.csv: accepted; 2 figures read",
+                        "b.csv: rejected; 0 figures read",
+                        "  b.csv: expected a file that may be read but found a file the system does not allow to read."
+                                + " Give the user who runs the program the right to read it, then run again.",
+                        "Checked 2 file(s); a file would be rejected (exit code 3)",
+                        "exit 3");
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    @Test
+    void check_looks_at_the_other_files_and_leaves_every_byte_of_the_store_alone() throws IOException {
+        input("a.csv", "164;2023;10");
+        english();
+        Path correction = Files.writeString(folder.resolve("a.csv"), "164;2023;11\n");
+        Map<Path, String> before = hashes();
+
+        assertThat(english("check", correction.toString()))
+                .containsExactly(
+                        "a.csv: accepted; 1 figures read",
+                        "Checked 1 file(s); none would be rejected (exit code 0)",
+                        "exit 0");
+        assertThat(hashes()).isEqualTo(before);
+    }
+
+    @Test
+    void status_shows_files_and_the_last_run() throws IOException {
+        assertThat(english("status")).containsExactly("There has been no run yet (exit code 0)", "exit 0");
+        input("a.csv", "164;2023;10");
+        input("b.csv", "bad");
+        english();
+
+        assertThat(english("status"))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("a.csv: accepted 164 2023"),
+                        line -> assertThat(line).isEqualTo("b.csv: rejected  "),
+                        line -> assertThat(line)
+                                .startsWith("Current publication: " + folder.resolve("output/latest") + " → runs/"),
+                        line -> assertThat(line)
+                                .startsWith("Last run: 20")
+                                .endsWith(", published, incomplete (exit code 3)"),
+                        line -> assertThat(line).isEqualTo("Status shown (exit code 0)"),
+                        line -> assertThat(line).isEqualTo("exit 0"));
+    }
+
+    @Test
+    void a_decision_needs_a_cell_that_was_read() throws IOException {
+        assertThat(english("decide", "a.csv › csv!C1", "--release", "--reason", "ok"))
+                .containsExactly(
+                        "Cannot be done: no file has been received, so there is nothing to decide; run import first"
+                                + " (exit code 2)",
+                        "exit 2");
+        input("a.csv", "164;2023;10");
+        english();
+
+        assertThat(english("decide", "a.csv › csv!C9", "--release", "--reason", "ok"))
+                .last()
+                .isEqualTo("exit 2");
+        assertThat(english("decide", "a.csv › csv!C1", "--take", "c.csv", "--reason", "ok"))
+                .last()
+                .isEqualTo("exit 2");
+        assertThat(english("decide", "a.csv › csv!C1", "--value", "9", "--release", "--reason", "ok"))
+                .last()
+                .isEqualTo("exit 2");
+        assertThat(english("decide", "a.csv › csv!C1", "--value", "9.5", "--reason", "Confirmed by telephone"))
+                .containsExactly(
+                        "Decision on a.csv › csv!C1 written down; the next import applies it (exit code 0)", "exit 0");
+    }
+
+    @Test
+    void an_alias_becomes_a_row_of_the_users_labels_if_the_profile_takes_it() throws IOException {
+        Path labels = folder.resolve("output/store/labels.csv");
+        loader = (options, file) -> {
+            if (readString(file).contains("nonsense")) {
+                throw new OperatorMistake("labels.csv:2: nonsense is no activity");
+            }
+            return PlainCocau.CORE.load(options, file);
+        };
+
+        assertThat(cocau("alias", "Ngành \"CN\"", "activity=BTE", "--note", "Lan"))
+                .last()
+                .isEqualTo("exit 0");
+        assertThat(english("alias", "x", "activity=nonsense"))
+                .containsExactly("Cannot be done: labels.csv:2: nonsense is no activity (exit code 2)", "exit 2");
+        assertThat(cocau("alias", "Hạng", "--role", "OUT_OF_SCOPE")).last().isEqualTo("exit 0");
+
+        assertThat(labels).hasContent("""
+                        label,lang,role,sets,implies,note
+                        "Ngành ""CN""\",,,"activity=BTE",,"Lan"
+                        "Hạng",,"OUT_OF_SCOPE",,,
+                        """);
+    }
+
+    private static String readString(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private Map<Path, String> hashes() throws IOException {
+        Map<Path, String> hashes = new TreeMap<>();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                hashes.put(file, Archive.hash(file));
+            }
+        }
+        return hashes;
+    }
+
+    private Path input(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve("input").resolve(name), List.of(lines));
+    }
+
+    private List<String> english(String... arguments) {
+        return run(Language.EN, "--lang=en", arguments);
+    }
+
+    private List<String> cocau(String... arguments) {
+        return run(Language.VI, "--lang=vi", arguments);
+    }
+
+    /** The lines printed, then the exit code. */
+    private List<String> run(Language language, String option, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add(option);
+        all.add("--profile=plain");
+        all.add("--output=" + folder.resolve("output"));
+        if (all.stream().noneMatch(each -> each.startsWith("--input"))) {
+            all.add("--input=" + folder.resolve("input"));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = Cocau.run(new Screen(out, out, language, false), loader, all.toArray(String[]::new));
+        List<String> lines =
+                new ArrayList<>(out.toString(StandardCharsets.UTF_8).lines().toList());
+        lines.add("exit " + code);
+        return lines;
+    }
+}
