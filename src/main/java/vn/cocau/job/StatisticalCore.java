@@ -2,10 +2,19 @@ package vn.cocau.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.cocau.intake.Presence;
+import vn.cocau.intake.StoredSubmission;
+import vn.cocau.intake.Submission;
 import vn.cocau.intake.SubmissionReader;
 import vn.cocau.profile.Profile;
 import vn.cocau.profile.ProfileException;
 import vn.cocau.profile.Profiles;
+import vn.cocau.publication.Compilation;
+import vn.cocau.store.Arrival;
 
 /** The statistics of the product for one profile. */
 public final class StatisticalCore {
@@ -15,9 +24,25 @@ public final class StatisticalCore {
     /** See {@link CoreLoader}. */
     public static Core load(RunOptions options, Path labels) {
         Profile profile = profile(options, labels);
-        return new Core(profile, new SubmissionReader(profile)::read, holdings -> {
-            throw new OperatorMistake("aggregation is not connected yet");
-        });
+        return new Core(profile, new SubmissionReader(profile)::read, holdings -> draft(profile, holdings));
+    }
+
+    private static Draft draft(Profile profile, Holdings holdings) {
+        String version = Program.current().version();
+        return new ReleaseDraft(Compilation.of(profile, stored(holdings), holdings.decisions(), version));
+    }
+
+    /** One submission may have been shown under its path more than once. */
+    private static List<StoredSubmission> stored(Holdings holdings) {
+        Map<Submission, List<Presence>> where = new LinkedHashMap<>();
+        for (Holdings.Holding holding : holdings.received()) {
+            Arrival arrival = holding.arrival();
+            where.computeIfAbsent(holding.submission(), submission -> new ArrayList<>())
+                    .add(new Presence(arrival.path(), arrival.arrivedRun(), arrival.goneRun()));
+        }
+        return where.entrySet().stream()
+                .map(entry -> new StoredSubmission(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static Profile profile(RunOptions options, Path labels) {
