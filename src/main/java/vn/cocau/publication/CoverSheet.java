@@ -59,6 +59,7 @@ final class CoverSheet implements ListSheet {
         }
     }
 
+    /** What the figures answer; a target that none of them can judge is left to its own sheet. */
     private static List<List<Entry>> answers(Target target, Release release, CoverRows rows) {
         if (target.kind() == Target.Kind.AVERAGE_GROWTH) {
             return GrowthAnswer.of(target, release)
@@ -67,6 +68,9 @@ final class CoverSheet implements ListSheet {
                     .toList();
         }
         FigureQuery gaps = FigureQuery.of(release).metric("M71").target(target.id());
+        if (gaps.withValue().isEmpty()) {
+            return List.of();
+        }
         return gaps.figures().stream()
                 .sorted(Comparator.comparing(Figure::shareBase, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(Figure::origin, Comparator.reverseOrder())

@@ -107,7 +107,7 @@ final class SheetWriter {
 
     /** How many lines a text takes: letters are narrower than the digits a width is counted in, bold ones are not. */
     private static int lines(Entry entry, int width) {
-        int letters = entry.look() == Look.HEADER ? width - 2 : width * 8 / 7;
+        int letters = entry.look() == Look.HEADER || entry.look() == Look.BAND ? width - 2 : width * 8 / 7;
         return entry.text()
                 .lines()
                 .mapToInt(line -> 1 + Math.max(0, TextTable.width(line) - 1) / letters)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.ShareBase;
 import vn.cocau.metric.Figure;
@@ -16,18 +15,28 @@ import vn.cocau.profile.Target;
 /** The shares of the sectors, on each base and from each origin: in the first and the latest year, and the change. */
 final class SummaryStructure implements SummarySection {
 
+    private static final List<Origin> ORIGINS = List.of(Origin.OFFICIAL, Origin.DISTRICTS);
+
     @Override
     public List<String> lines(Wording wording) {
-        List<String> blocks = Stream.of(ShareBase.GRDP, ShareBase.GVA)
-                .flatMap(base -> Stream.of(Origin.OFFICIAL, Origin.DISTRICTS)
-                        .flatMap(origin -> block(base, origin, wording).stream()))
-                .toList();
-        if (blocks.isEmpty()) {
-            return List.of();
+        List<String> lines = new ArrayList<>();
+        ORIGINS.forEach(origin -> lines.addAll(block(ShareBase.GRDP, origin, wording)));
+        ORIGINS.forEach(origin -> lines.addAll(otherThanOfGrdp(origin, wording)));
+        if (!lines.isEmpty()) {
+            lines.add(0, wording.text("summary.structure"));
         }
-        List<String> lines = new ArrayList<>(List.of(wording.text("summary.structure")));
-        lines.addAll(blocks);
         return lines;
+    }
+
+    /** Where no product taxes are told of, value added is GRDP, and its structure need not be said twice. */
+    private static List<String> otherThanOfGrdp(Origin origin, Wording wording) {
+        List<String> ofGrdp = block(ShareBase.GRDP, origin, wording);
+        List<String> ofValueAdded = block(ShareBase.GVA, origin, wording);
+        return table(ofGrdp).equals(table(ofValueAdded)) ? List.of() : ofValueAdded;
+    }
+
+    private static List<String> table(List<String> block) {
+        return block.size() < 2 ? block : block.subList(1, block.size());
     }
 
     private static List<String> block(ShareBase base, Origin origin, Wording wording) {

@@ -15,45 +15,30 @@ import vn.cocau.finding.Language;
 import vn.cocau.finding.Sentences;
 import vn.cocau.metric.Figure;
 import vn.cocau.profile.Item;
-import vn.cocau.profile.Territory;
+import vn.cocau.publication.SheetStyles.Look;
 
 /** Writes one topic: a band of rows for every metric, base and origin, with the same columns throughout. */
 final class TopicSheet {
 
     private static final int LABEL_WIDTH = 24;
-    private static final int NUMBER_WIDTH = 16;
-    private static final int MOST_ROWS = 5000;
+    private static final int NARROWEST = 16;
+    private static final int WIDEST = 26;
+    private static final int PAGE = 110;
 
     private final Topic topic;
     private final List<TerritoryCode> territories;
     private final Names names;
-    private final FigureQuery figures;
+    private final TopicFigures figures;
     private final Columns columns;
     private final Footnotes footnotes;
-    private int rows;
 
     TopicSheet(Topic topic, Release release) {
         this.topic = topic;
-        this.territories = territories(topic, release);
+        this.territories = TopicFigures.territories(topic, release);
         this.names = new Names(release.profile());
-        this.figures = FigureQuery.of(release)
-                .metric(topic.metrics().toArray(String[]::new))
-                .where(figure -> territories.contains(figure.territory()));
-        this.columns = Columns.of(figures, release.profile());
+        this.figures = TopicFigures.of(topic, release);
+        this.columns = Columns.of(figures.figures(), release.profile());
         this.footnotes = new Footnotes(release);
-    }
-
-    private static List<TerritoryCode> territories(Topic topic, Release release) {
-        TerritoryCode province = release.profile().territories().root();
-        return topic.rowsAreTerritories()
-                ? release
-                        .profile()
-                        .territories()
-                        .children(province, release.profile().geography())
-                        .stream()
-                        .map(Territory::code)
-                        .toList()
-                : List.of(province);
     }
 
     boolean isEmpty() {
@@ -61,8 +46,9 @@ final class TopicSheet {
     }
 
     List<Integer> widths() {
-        List<Integer> widths =
-                new ArrayList<>(Collections.nCopies(columns.items().size() + 1, NUMBER_WIDTH));
+        int numbers = columns.items().size();
+        int width = Math.max(NARROWEST, Math.min(WIDEST, (PAGE - LABEL_WIDTH) / Math.max(1, numbers)));
+        List<Integer> widths = new ArrayList<>(Collections.nCopies(numbers + 1, width));
         widths.set(0, LABEL_WIDTH);
         return widths;
     }
@@ -73,13 +59,16 @@ final class TopicSheet {
                         Stream.of(Bilingual.text(topic.rowsAreTerritories() ? "sheet.territory" : "sheet.period")),
                         columns.items().stream().map(columns::heading))
                 .toList());
-        Map<Band, List<Figure>> bands = figures.figures().stream()
-                .collect(Collectors.groupingBy(
-                        figure -> Band.of(figure, topic.rowsAreTerritories()),
-                        () -> new TreeMap<>(Band.order(topic.metrics())),
-                        Collectors.toList()));
-        bands.forEach((band, content) -> band(band, new FigureQuery(content), writer));
+        figures.shown().forEach((band, content) -> band(band, content, writer));
         footnotes.write(writer);
+        if (figures.cut()) {
+            writer.line(Bilingual.text("sheet.cut").oneLine(), Look.NOTE);
+        }
+        if (!figures.empty().isEmpty()) {
+            writer.space();
+            writer.band(Bilingual.text("sheet.none"));
+            figures.empty().forEach((band, content) -> writer.across(none(band, content), Look.EXPLANATION));
+        }
     }
 
     private String title(Language language) {
@@ -88,28 +77,20 @@ final class TopicSheet {
     }
 
     private void band(Band band, FigureQuery content, SheetWriter writer) {
-        if (rows > MOST_ROWS) {
-            return;
-        }
         writer.band(band.title());
-        if (content.withValue().isEmpty()) {
-            writer.across(why(content), SheetStyles.Look.EXPLANATION);
-            return;
-        }
         Map<RowKey, List<Figure>> byRow =
                 content.figures().stream().collect(Collectors.groupingBy(this::row, TreeMap::new, Collectors.toList()));
         byRow.forEach((key, each) -> writer.row(row(key, new FigureQuery(each))));
-        rows += byRow.size();
     }
 
-    private String why(FigureQuery content) {
+    private String none(Band band, FigureQuery content) {
         String reasons = content.figures().stream()
                 .map(footnotes::reason)
                 .map(Bilingual::oneLine)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
-        return Bilingual.text("sheet.none").oneLine() + ": " + reasons;
+        return band.title().oneLine() + ": " + reasons;
     }
 
     /** A row's place and its label. */

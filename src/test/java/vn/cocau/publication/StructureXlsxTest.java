@@ -61,21 +61,22 @@ class StructureXlsxTest {
                                     + " / Share of GRDP; current prices; the province's own figures; %",
                             "2020 | 11.43 | 58.03 | (1) | 30.54",
                             "2022 | 10.50 | 59.50 | (1) | 30.00",
-                            "Tỷ trọng trong GRDP; giá hiện hành; cộng từ các địa phương; %"
-                                    + " / Share of GRDP; current prices; added up from the districts; %",
-                            "Không tính được / None: thiếu số liệu đầu vào / an input is missing",
-                            "Tỷ trọng trong tổng giá trị tăng thêm; giá hiện hành; số công bố của tỉnh; %"
-                                    + " / Share of total value added; current prices; the province's own figures; %",
-                            "Không tính được / None: “Dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm” được công bố gộp"
-                                    + " thành một khoản mục / “Services and taxes less subsidies on products” is"
-                                    + " published as one item",
                             "Tỷ trọng trong tổng giá trị tăng thêm; giá hiện hành; cộng từ các địa phương; %"
                                     + " / Share of total value added; current prices; added up from the districts; %",
                             "2022 | 10.20 | 66.70 | 23.10",
                             "2024 | 10.00 | 67.25 | 22.75",
                             "(1) “Dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm” được công bố gộp thành một khoản mục"
                                     + " / “Services and taxes less subsidies on products” is published as one item",
-                            "số liệu minh họa / illustrative");
+                            "số liệu minh họa / illustrative",
+                            "Không tính được / Not available",
+                            "Tỷ trọng trong GRDP; giá hiện hành; cộng từ các địa phương; %"
+                                    + " / Share of GRDP; current prices; added up from the districts; %"
+                                    + ": thiếu số liệu đầu vào / an input is missing",
+                            "Tỷ trọng trong tổng giá trị tăng thêm; giá hiện hành; số công bố của tỉnh; %"
+                                    + " / Share of total value added; current prices; the province's own figures; %"
+                                    + ": “Dịch vụ và thuế sản phẩm trừ trợ cấp sản phẩm” được công bố gộp"
+                                    + " thành một khoản mục / “Services and taxes less subsidies on products” is"
+                                    + " published as one item");
         }
     }
 

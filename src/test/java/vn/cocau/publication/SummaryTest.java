@@ -3,7 +3,9 @@ package vn.cocau.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.cocau.concept.Measure;
 import vn.cocau.concept.PriceBasis;
+import vn.cocau.concept.ShareBase;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
@@ -165,5 +167,24 @@ class SummaryTest {
                         "  - Phổ Yên.xlsx: expected a readable correction of Phổ Yên.xlsx but found a file that was"
                                 + " judged: an empty form. The older figures remain in use; have the file corrected and"
                                 + " sent again.");
+    }
+
+    @Test
+    void a_structure_of_value_added_that_is_that_of_grdp_is_said_once() {
+        Release release = ReleaseBuilder.release()
+                .figures(
+                        FigureBuilder.figure("M02", 2022)
+                                .item(Measure.VALUE_ADDED, Fixture.INDUSTRY)
+                                .share(ShareBase.GRDP)
+                                .value("40.05"),
+                        FigureBuilder.figure("M03", 2022)
+                                .item(Measure.VALUE_ADDED, Fixture.INDUSTRY)
+                                .share(ShareBase.GVA)
+                                .value("40.05"))
+                .build();
+        assertThat(Summary.text(release, Language.EN))
+                .contains("Shares of GRDP, the province's own figures (%)\n")
+                .contains("    Industry and construction  40.05  40.05    0.00\n")
+                .doesNotContain("GVA");
     }
 }
