@@ -58,7 +58,7 @@ public final class Workbooks {
             return refused(failure(FindingCode.FILE_UNREADABLE, asNamed, cause));
         } catch (RuntimeException cause) {
             // POI answers damaged content with exceptions of every kind.
-            return refused(failure(FindingCode.FILE_CRASHED_READER, asNamed, cause));
+            return refused(failure(FindingCode.FILE_UNREADABLE, asNamed, cause));
         }
     }
 
