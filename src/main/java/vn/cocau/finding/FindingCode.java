@@ -46,6 +46,8 @@ public enum FindingCode {
     READING_CONTRADICTED(Severity.ERROR),
     NUMBER_UNEXPLAINED(Severity.ERROR),
     UNIT_IMPLAUSIBLE(Severity.ERROR),
+    DEFLATOR_IMPLAUSIBLE(Severity.ERROR),
+    SENDER_DIFFERS(Severity.FATAL),
     // accounting
     PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),
     SLIP_PROPOSED(Severity.WARNING),
