@@ -25,16 +25,13 @@ public enum FindingCode {
     ENCODING_DAMAGED(Severity.WARNING),
     ENCODING_AMBIGUOUS(Severity.FATAL),
     TEXT_QUOTE_STRAY(Severity.WARNING),
-    SEPARATORS_DECIDED(Severity.INFORMATION),
     HIDDEN_SHEET(Severity.WARNING),
     HIDDEN_CELLS_READ(Severity.WARNING),
     // cells
     CELL_ERROR(Severity.ERROR),
     CELL_NOT_CALCULATED(Severity.ERROR),
     CELL_UNDER_MERGE(Severity.WARNING),
-    CELL_NOT_A_NUMBER(Severity.ERROR),
     NUMBER_AMBIGUOUS(Severity.ERROR),
-    FOOTNOTE_GLUED(Severity.WARNING),
     // recognition
     LABEL_UNKNOWN(Severity.ERROR),
     LABEL_AMBIGUOUS(Severity.ERROR),
