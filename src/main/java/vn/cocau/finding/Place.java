@@ -3,7 +3,10 @@ package vn.cocau.finding;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Where something stands: a file, and as far as known its sheet and A1 cell. Prints as {@code file › sheet!cell}. */
+/**
+ * Where something stands: a file, and as far as known its sheet and A1 cell. Prints as {@code file › sheet!cell}; the
+ * sheet of a text file has no name, and none is printed.
+ */
 public record Place(
         String file, @Nullable String sheet, @Nullable String cell) implements Comparable<Place> {
 
@@ -26,7 +29,7 @@ public record Place(
 
     @Override
     public String toString() {
-        if (sheet == null) {
+        if (sheet == null || sheet.isEmpty()) {
             return cell == null ? file : file + " › " + cell;
         }
         return file + " › " + sheet + (cell == null ? "" : "!" + cell);
