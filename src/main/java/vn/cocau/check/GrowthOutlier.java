@@ -42,9 +42,9 @@ final class GrowthOutlier implements ProvinceCheck {
         List<TerritoryCode> districts =
                 province.districts().stream().map(Territory::code).toList();
         List<Change> changes = new ArrayList<>();
-        Line.histories(province.usable()).forEach((line, history) -> {
-            if (line.series().transformation() == Transformation.LEVEL
-                    && districts.contains(line.series().territory())) {
+        Timeline.histories(province.usable()).forEach((timeline, history) -> {
+            if (timeline.series().transformation() == Transformation.LEVEL
+                    && districts.contains(timeline.series().territory())) {
                 changes(history, changes);
             }
         });

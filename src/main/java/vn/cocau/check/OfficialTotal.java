@@ -37,11 +37,11 @@ final class OfficialTotal implements ProvinceCheck {
     public List<Finding> check(Province province) {
         List<TerritoryCode> districts =
                 province.districts().stream().map(Territory::code).toList();
-        TreeMap<Line, TreeMap<Integer, Observation>> histories = Line.histories(province.usable());
+        TreeMap<Timeline, TreeMap<Integer, Observation>> histories = Timeline.histories(province.usable());
         List<Finding> findings = new ArrayList<>();
-        histories.forEach((line, history) -> {
-            if (line.series().territory().equals(province.root())
-                    && line.series().transformation() == Transformation.LEVEL) {
+        histories.forEach((timeline, history) -> {
+            if (timeline.series().territory().equals(province.root())
+                    && timeline.series().transformation() == Transformation.LEVEL) {
                 history.values()
                         .forEach(official -> compare(official, parts(official, districts, histories), findings));
             }
@@ -60,10 +60,10 @@ final class OfficialTotal implements ProvinceCheck {
     private static List<Observation> parts(
             Observation official,
             List<TerritoryCode> districts,
-            Map<Line, ? extends Map<Integer, Observation>> histories) {
+            Map<Timeline, ? extends Map<Integer, Observation>> histories) {
         List<Observation> parts = new ArrayList<>();
         for (TerritoryCode district : districts) {
-            Map<Integer, Observation> history = histories.get(new Line(
+            Map<Integer, Observation> history = histories.get(new Timeline(
                     at(district, official.key().series()),
                     official.key().period().span()));
             Observation part =

@@ -56,7 +56,9 @@ final class OtherFilesConfirmation {
     }
 
     private static boolean isEarlierEdition(Claim other, Claim claim) {
-        return Slot.BY_PERIOD.compare(other.standing().slot(), claim.standing().slot()) < 0;
+        return ReportSlot.BY_PERIOD.compare(
+                        other.standing().slot(), claim.standing().slot())
+                < 0;
     }
 
     /** Whether the later figure is a plausible multiple of the earlier. */

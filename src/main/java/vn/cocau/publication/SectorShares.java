@@ -67,19 +67,19 @@ record SectorShares(FigureQuery shares, List<Item> items) {
     }
 
     /** Why there is no share at all: the reasons of the newest period. */
-    String reason(Wording wording) {
+    String reason(Prose prose) {
         return shares.newest().stream()
                 .flatMap(period -> shares.at(period).figures().stream())
-                .map(wording::reason)
+                .map(prose::reason)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
     }
 
     /** The marks its figures carry; empty where all are normal. */
-    String mark(Wording wording) {
+    String mark(Prose prose) {
         Set<String> marks = shares.withValue().figures().stream()
-                .map(wording::mark)
+                .map(prose::mark)
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         return String.join(" ", marks);
