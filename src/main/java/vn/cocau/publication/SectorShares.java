@@ -10,7 +10,6 @@ import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.PriceBasis;
 import vn.cocau.metric.Figure;
-import vn.cocau.profile.Activity;
 import vn.cocau.profile.Classification;
 import vn.cocau.profile.Item;
 
@@ -29,7 +28,7 @@ record SectorShares(FigureQuery shares, List<Item> items) {
     private static List<Item> items(FigureQuery shares, Classification classification) {
         FigureQuery valued = shares.withValue();
         FigureQuery used = valued.isEmpty() ? shares : valued;
-        Comparator<Item> order = Comparator.<Item>comparingInt(item -> order(item.activity(), classification))
+        Comparator<Item> order = Comparator.<Item>comparingInt(item -> classification.order(item.activity()))
                 .thenComparing(Item::measure)
                 .thenComparing(Item::activity);
         return used.figures().stream()
@@ -47,10 +46,6 @@ record SectorShares(FigureQuery shares, List<Item> items) {
             case PRODUCT_TAXES -> true;
             default -> false;
         };
-    }
-
-    private static int order(ActivityCode activity, Classification classification) {
-        return classification.find(activity).map(Activity::order).orElse(Integer.MAX_VALUE);
     }
 
     boolean isEmpty() {
