@@ -16,7 +16,6 @@ import vn.cocau.finding.Severity;
 import vn.cocau.observation.Agreement;
 import vn.cocau.observation.KeyNotation;
 import vn.cocau.observation.Observation;
-import vn.cocau.observation.SeriesKey;
 import vn.cocau.profile.Territory;
 
 /**
@@ -64,20 +63,16 @@ final class OfficialTotal implements ProvinceCheck {
         List<Observation> parts = new ArrayList<>();
         for (TerritoryCode district : districts) {
             Map<Integer, Observation> history = histories.get(new Timeline(
-                    at(district, official.key().series()),
+                    official.key().series().in(district),
                     official.key().period().span()));
             Observation part =
                     history == null ? null : history.get(official.key().period().year());
-            if (part == null || !part.unit().code().equals(official.unit().code())) {
+            if (part == null || !part.unit().sameKindAs(official.unit())) {
                 return List.of();
             }
             parts.add(part);
         }
         return parts;
-    }
-
-    private static SeriesKey at(TerritoryCode district, SeriesKey series) {
-        return SeriesKey.level(district, series.activity(), series.measure(), series.priceBasis());
     }
 
     private static Finding finding(Observation official, BigDecimal total, List<Observation> parts) {

@@ -37,28 +37,16 @@ final class PeriodGap implements ProvinceCheck {
 
     private static void addGaps(
             Timeline timeline, NavigableMap<Integer, Observation> history, Map<Gap, List<Observation>> gaps) {
+        SeriesKey series = timeline.series();
+        Timeline allActivities = new Timeline(series.of(series.measure(), ActivityCode.TOTAL), timeline.span());
         for (Entry<Integer, Observation> after : history.entrySet()) {
             Integer before = history.lowerKey(after.getKey());
             if (before != null && before < after.getKey() - 1) {
                 Period first = new Period(before, timeline.span());
-                Gap gap = new Gap(
-                        allActivities(timeline), first, after.getValue().key().period());
+                Gap gap = new Gap(allActivities, first, after.getValue().key().period());
                 gaps.computeIfAbsent(gap, fresh -> new ArrayList<>()).add(after.getValue());
             }
         }
-    }
-
-    private static Timeline allActivities(Timeline timeline) {
-        SeriesKey series = timeline.series();
-        return new Timeline(
-                new SeriesKey(
-                        series.territory(),
-                        ActivityCode.TOTAL,
-                        series.measure(),
-                        series.transformation(),
-                        series.shareBase(),
-                        series.priceBasis()),
-                timeline.span());
     }
 
     private static Finding finding(Gap gap, List<Observation> after) {
