@@ -15,28 +15,28 @@ import vn.cocau.intake.Verdict;
 final class SummaryFiles implements SummarySection {
 
     @Override
-    public List<String> lines(Wording wording) {
-        List<SubmittedFile> files = wording.release().files();
+    public List<String> lines(Prose prose) {
+        List<SubmittedFile> files = prose.release().files();
         if (files.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text(
-                "summary.files", Map.of("number", wording.count(files.size()), "verdicts", verdicts(wording))));
+        lines.add(
+                prose.text("summary.files", Map.of("number", prose.count(files.size()), "verdicts", verdicts(prose))));
         files.stream()
                 .filter(file -> file.verdict() == Verdict.REJECTED)
                 .map(SubmittedFile::file)
                 .distinct()
                 .sorted()
-                .flatMap(file -> why(file, wording))
+                .flatMap(file -> why(file, prose))
                 .forEach(line -> lines.add("  - " + line));
         return lines;
     }
 
-    private static String verdicts(Wording wording) {
+    private static String verdicts(Prose prose) {
         return Arrays.stream(Verdict.values())
-                .map(verdict -> wording.text(
-                        "summary.files." + verdict, Map.of("number", wording.count(count(verdict, wording.release())))))
+                .map(verdict -> prose.text(
+                        "summary.files." + verdict, Map.of("number", prose.count(count(verdict, prose.release())))))
                 .collect(Collectors.joining(", "));
     }
 
@@ -46,12 +46,12 @@ final class SummaryFiles implements SummarySection {
                 .count();
     }
 
-    private static Stream<String> why(String file, Wording wording) {
-        List<String> sentences = wording.release().findings().stream()
+    private static Stream<String> why(String file, Prose prose) {
+        List<String> sentences = prose.release().findings().stream()
                 .filter(finding -> finding.severity() == Severity.FATAL
                         && finding.place().file().equals(file))
                 .sorted(FindingsCsv.ORDER)
-                .map((Finding finding) -> Sentences.of(finding, wording.language()))
+                .map((Finding finding) -> Sentences.of(finding, prose.language()))
                 .toList();
         return sentences.isEmpty() ? Stream.of(file) : sentences.stream();
     }

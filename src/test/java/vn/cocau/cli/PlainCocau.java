@@ -35,6 +35,6 @@ final class PlainCocau {
                     LockSupport.parkNanos(nanos);
                     return core.judge().read(bytes, file, hash);
                 },
-                core.province());
+                core.compiler());
     }
 }

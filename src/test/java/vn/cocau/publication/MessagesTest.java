@@ -30,7 +30,7 @@ import vn.cocau.finding.Severity;
 import vn.cocau.intake.Verdict;
 import vn.cocau.metric.FigureStatus;
 import vn.cocau.metric.Origin;
-import vn.cocau.revision.Cause;
+import vn.cocau.revision.RevisionCause;
 
 class MessagesTest {
 
@@ -76,7 +76,7 @@ class MessagesTest {
                             Severity.values(),
                             Verdict.values(),
                             OutOfScope.values(),
-                            Cause.values())
+                            RevisionCause.values())
                     .flatMap(Stream::of)
                     .forEach(each ->
                             assertThat(Names.of((Enum<?>) each, language)).isNotBlank());
