@@ -28,7 +28,7 @@ final class Ancestry {
     @Nullable
     TerritoryCode moreSpecific(TerritoryCode a, TerritoryCode b) {
         Territories territories = profile.territories();
-        if (territories.liesIn(a, b)) {
+        if (a.equals(b) || territories.liesIn(a, b)) {
             return a;
         }
         return territories.liesIn(b, a) ? b : null;
