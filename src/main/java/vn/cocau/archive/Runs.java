@@ -3,6 +3,7 @@ package vn.cocau.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,15 @@ public record Runs(Path folder) {
     public Optional<Path> newest() throws IOException {
         return list().stream()
                 .filter(each -> !each.toString().endsWith(UNFINISHED))
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The publication that was current at the end of a day, by universal time, which the folders' names are in. */
+    public Optional<Path> currentOn(LocalDate day) throws IOException {
+        String nextDay = day.plusDays(1).toString();
+        return list().stream()
+                .filter(each -> !each.toString().endsWith(UNFINISHED))
+                .filter(each -> each.getFileName().toString().compareTo(nextDay) < 0)
                 .max(Comparator.naturalOrder());
     }
 

@@ -30,7 +30,7 @@ final class MissingTerritory implements ProvinceCheck {
     @Override
     public List<Finding> check(Province province) {
         List<Territory> districts = province.districts();
-        List<TerritoryCode> codes = districts.stream().map(Territory::code).toList();
+        Set<TerritoryCode> codes = province.districtCodes();
         TreeMap<String, List<Observation>> bySubject = province.actual()
                 .filter(each -> each.key().series().transformation() == Transformation.LEVEL
                         && codes.contains(each.key().series().territory()))

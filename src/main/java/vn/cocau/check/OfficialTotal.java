@@ -16,7 +16,6 @@ import vn.cocau.finding.Severity;
 import vn.cocau.observation.Agreement;
 import vn.cocau.observation.KeyNotation;
 import vn.cocau.observation.Observation;
-import vn.cocau.observation.SeriesKey;
 import vn.cocau.profile.Territory;
 
 /**
@@ -37,11 +36,11 @@ final class OfficialTotal implements ProvinceCheck {
     public List<Finding> check(Province province) {
         List<TerritoryCode> districts =
                 province.districts().stream().map(Territory::code).toList();
-        TreeMap<Line, TreeMap<Integer, Observation>> histories = Line.histories(province.usable());
+        TreeMap<Timeline, TreeMap<Integer, Observation>> histories = Timeline.histories(province.usable());
         List<Finding> findings = new ArrayList<>();
-        histories.forEach((line, history) -> {
-            if (line.series().territory().equals(province.root())
-                    && line.series().transformation() == Transformation.LEVEL) {
+        histories.forEach((timeline, history) -> {
+            if (timeline.series().territory().equals(province.root())
+                    && timeline.series().transformation() == Transformation.LEVEL) {
                 history.values()
                         .forEach(official -> compare(official, parts(official, districts, histories), findings));
             }
@@ -60,24 +59,20 @@ final class OfficialTotal implements ProvinceCheck {
     private static List<Observation> parts(
             Observation official,
             List<TerritoryCode> districts,
-            Map<Line, ? extends Map<Integer, Observation>> histories) {
+            Map<Timeline, ? extends Map<Integer, Observation>> histories) {
         List<Observation> parts = new ArrayList<>();
         for (TerritoryCode district : districts) {
-            Map<Integer, Observation> history = histories.get(new Line(
-                    at(district, official.key().series()),
+            Map<Integer, Observation> history = histories.get(new Timeline(
+                    official.key().series().in(district),
                     official.key().period().span()));
             Observation part =
                     history == null ? null : history.get(official.key().period().year());
-            if (part == null || !part.unit().code().equals(official.unit().code())) {
+            if (part == null || !part.unit().sameKindAs(official.unit())) {
                 return List.of();
             }
             parts.add(part);
         }
         return parts;
-    }
-
-    private static SeriesKey at(TerritoryCode district, SeriesKey series) {
-        return SeriesKey.level(district, series.activity(), series.measure(), series.priceBasis());
     }
 
     private static Finding finding(Observation official, BigDecimal total, List<Observation> parts) {

@@ -19,7 +19,7 @@ import vn.cocau.observation.SeriesKey;
 /** V-12: a series has no gap between its first and its last period. Activities with the same gap are told together. */
 final class PeriodGap implements ProvinceCheck {
 
-    private record Gap(Line line, Period before, Period after) {}
+    private record Gap(Timeline timeline, Period before, Period after) {}
 
     @Override
     public String id() {
@@ -29,36 +29,24 @@ final class PeriodGap implements ProvinceCheck {
     @Override
     public List<Finding> check(Province province) {
         Map<Gap, List<Observation>> gaps = new LinkedHashMap<>();
-        Line.histories(province.actual()).forEach((line, history) -> addGaps(line, history, gaps));
+        Timeline.histories(province.actual()).forEach((timeline, history) -> addGaps(timeline, history, gaps));
         return gaps.entrySet().stream()
                 .map(entry -> finding(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     private static void addGaps(
-            Line line, NavigableMap<Integer, Observation> history, Map<Gap, List<Observation>> gaps) {
+            Timeline timeline, NavigableMap<Integer, Observation> history, Map<Gap, List<Observation>> gaps) {
+        SeriesKey series = timeline.series();
+        Timeline allActivities = new Timeline(series.of(series.measure(), ActivityCode.TOTAL), timeline.span());
         for (Entry<Integer, Observation> after : history.entrySet()) {
             Integer before = history.lowerKey(after.getKey());
             if (before != null && before < after.getKey() - 1) {
-                Period first = new Period(before, line.span());
-                Gap gap = new Gap(
-                        allActivities(line), first, after.getValue().key().period());
+                Period first = new Period(before, timeline.span());
+                Gap gap = new Gap(allActivities, first, after.getValue().key().period());
                 gaps.computeIfAbsent(gap, fresh -> new ArrayList<>()).add(after.getValue());
             }
         }
-    }
-
-    private static Line allActivities(Line line) {
-        SeriesKey series = line.series();
-        return new Line(
-                new SeriesKey(
-                        series.territory(),
-                        ActivityCode.TOTAL,
-                        series.measure(),
-                        series.transformation(),
-                        series.shareBase(),
-                        series.priceBasis()),
-                line.span());
     }
 
     private static Finding finding(Gap gap, List<Observation> after) {
@@ -67,7 +55,7 @@ final class PeriodGap implements ProvinceCheck {
                 after.get(0).place(),
                 "expected",
                 IntStream.range(gap.before().year() + 1, gap.after().year())
-                        .mapToObj(year -> new Period(year, gap.line().span()).toString())
+                        .mapToObj(year -> new Period(year, gap.timeline().span()).toString())
                         .collect(Collectors.joining(", ")),
                 "before",
                 gap.before(),

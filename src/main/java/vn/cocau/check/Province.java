@@ -2,6 +2,8 @@ package vn.cocau.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.Stage;
@@ -21,6 +23,10 @@ public record Province(List<Reported> reported, Profile profile) {
     List<Territory> districts() {
         LocalDate geography = profile.geography();
         return profile.territories().children(root(), geography);
+    }
+
+    Set<TerritoryCode> districtCodes() {
+        return districts().stream().map(Territory::code).collect(Collectors.toUnmodifiableSet());
     }
 
     TerritoryCode root() {

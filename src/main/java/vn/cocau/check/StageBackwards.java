@@ -24,10 +24,10 @@ final class StageBackwards implements ProvinceCheck {
 
     @Override
     public List<Finding> check(Province province) {
-        TreeMap<Line, TreeMap<Integer, List<Reported>>> byPeriod = province.reported().stream()
+        TreeMap<Timeline, TreeMap<Integer, List<Reported>>> byPeriod = province.reported().stream()
                 .filter(each -> each.observation().key().stage() != Stage.PLAN)
                 .collect(Collectors.groupingBy(
-                        each -> Line.of(each.observation()),
+                        each -> Timeline.of(each.observation()),
                         TreeMap::new,
                         Collectors.groupingBy(
                                 each -> each.observation().key().period().year(), TreeMap::new, Collectors.toList())));

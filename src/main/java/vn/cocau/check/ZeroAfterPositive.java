@@ -23,8 +23,8 @@ final class ZeroAfterPositive implements ProvinceCheck {
     @Override
     public List<Finding> check(Province province) {
         List<Finding> findings = new ArrayList<>();
-        Line.histories(province.usable()).forEach((line, history) -> {
-            if (line.series().transformation() == Transformation.LEVEL) {
+        Timeline.histories(province.usable()).forEach((timeline, history) -> {
+            if (timeline.series().transformation() == Transformation.LEVEL) {
                 zeros(history, findings);
             }
         });

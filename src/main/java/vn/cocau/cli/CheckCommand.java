@@ -80,7 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     private static List<Finding> findings(Core core, Optional<Holdings> others, Submission submission) {
         List<Finding> findings = new ArrayList<>(submission.findings());
         others.map(holdings ->
-                        core.province().aggregate(holdings.with(submission)).findings())
+                        core.compiler().compile(holdings.with(submission)).findings())
                 .ifPresent(all -> all.stream()
                         .filter(each -> each.place().file().equals(submission.file()) && !findings.contains(each))
                         .forEach(findings::add));

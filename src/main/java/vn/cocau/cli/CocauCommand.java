@@ -41,6 +41,13 @@ final class CocauCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FOLDER", scope = ScopeType.INHERIT, descriptionKey = "cli.output")
     private Path output = Path.of("output");
 
+    @Option(
+            names = "--geography",
+            paramLabel = "YYYY-MM-DD",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.geography")
+    private @Nullable LocalDate geography;
+
     @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", scope = ScopeType.INHERIT, descriptionKey = "cli.as-of")
     private @Nullable LocalDate asOf;
 
@@ -57,7 +64,13 @@ final class CocauCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new ImportAction(this).call();
+        return asOf == null ? new ImportAction(this).call() : new ArchivedPublication(this, asOf).call();
+    }
+
+    /** The date whose publication is asked for; null for none in particular. */
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
     }
 
     Screen screen() {
@@ -66,7 +79,7 @@ final class CocauCommand implements Callable<Integer> {
 
     RunOptions options() {
         String name = Objects.requireNonNullElseGet(profile, Program::defaultProfile);
-        return new RunOptions(name, input, output, asOf, language);
+        return new RunOptions(name, input, output, geography, language);
     }
 
     Core core() {

@@ -14,6 +14,6 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new ImportAction(Commands.given(cocau)).call();
+        return Commands.given(cocau).call();
     }
 }

@@ -35,6 +35,9 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, HeldException {
         CocauCommand given = Commands.given(cocau);
+        if (given.asOf() != null) {
+            return new ArchivedPublication(given, given.asOf()).call();
+        }
         Screen screen = given.screen();
         Core core = given.core();
         Optional<StoreView> store = StoreView.of(given.options(), core);

@@ -15,6 +15,11 @@ public record Unit(String code, int multiplier) {
         return code.equals(PERCENT.code);
     }
 
+    /** Whether amounts in both can be added: they differ by a power of ten at most. */
+    public boolean sameKindAs(Unit other) {
+        return code.equals(other.code);
+    }
+
     /** As a sentence writes it after a number: {@code %}, {@code ×10^9 VND}. */
     public String symbol() {
         if (isPercent()) {

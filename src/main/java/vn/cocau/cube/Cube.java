@@ -27,7 +27,7 @@ public final class Cube {
     private final Profile profile;
     private final LocalDate geography;
     private final PublicationOrder order;
-    private final Reported reported;
+    private final Foundation reported;
     private final Map<TerritoryCode, Inventory> inventories = new HashMap<>();
     private final Accounts official;
     private final List<Accounts> districts;
@@ -39,7 +39,7 @@ public final class Cube {
         this.geography = geography;
         this.order = PublicationOrder.of(profile.classification());
         TerritoryCode root = profile.territories().root();
-        this.reported = new Reported(
+        this.reported = new Foundation(
                 new PrintedFigures(current, profile.unit()),
                 new Wholes(profile.classification()),
                 profile.territories());

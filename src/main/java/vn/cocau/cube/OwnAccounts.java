@@ -25,12 +25,12 @@ final class OwnAccounts implements Accounts {
     private static final Item VALUE_ADDED = Wholes.of(ShareBase.GVA);
 
     private final TerritoryCode territory;
-    private final Reported reported;
+    private final Foundation reported;
     private final Inventory inventory;
     private final Memo levels = new Memo();
     private final Memo levelsWithoutShares = new Memo();
 
-    OwnAccounts(TerritoryCode territory, Reported reported, Inventory inventory) {
+    OwnAccounts(TerritoryCode territory, Foundation reported, Inventory inventory) {
         this.territory = territory;
         this.reported = reported;
         this.inventory = inventory;

@@ -102,9 +102,7 @@ final class PrintedFigures {
             return amount.scaleByPowerOfTen(unit.multiplier());
         }
         Unit wanted = unitOf(series.measure(), money);
-        return unit.code().equals(wanted.code())
-                ? amount.scaleByPowerOfTen(unit.multiplier() - wanted.multiplier())
-                : null;
+        return unit.sameKindAs(wanted) ? amount.scaleByPowerOfTen(unit.multiplier() - wanted.multiplier()) : null;
     }
 
     static Unit unitOf(Measure measure, Unit money) {

@@ -1,11 +1,7 @@
 package vn.cocau.cube;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
-import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.PriceBasis;
-import vn.cocau.profile.Activity;
 import vn.cocau.profile.Classification;
 import vn.cocau.profile.Item;
 
@@ -13,13 +9,9 @@ import vn.cocau.profile.Item;
 record PublicationOrder(Comparator<Item> items, Comparator<PriceBasis> priceBases) {
 
     static PublicationOrder of(Classification classification) {
-        Map<ActivityCode, Integer> order = new HashMap<>();
-        for (Activity activity : classification.activities()) {
-            order.put(activity.code(), activity.order());
-        }
         return new PublicationOrder(
                 Comparator.comparing(Item::measure)
-                        .thenComparing(item -> order.getOrDefault(item.activity(), Integer.MAX_VALUE))
+                        .thenComparing(item -> classification.order(item.activity()))
                         .thenComparing(Item::activity),
                 Comparator.comparing(PriceBasis::type)
                         .thenComparing(PriceBasis::baseYear, Comparator.nullsFirst(Comparator.naturalOrder())));

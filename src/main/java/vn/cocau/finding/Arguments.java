@@ -15,8 +15,8 @@ final class Arguments {
 
     /** For sentences: {@code 1.234,5} in Vietnamese, {@code 1,234.5} in English. */
     static String spoken(Object value, Language language) {
-        if (value instanceof Term term) {
-            return Sentences.text(term.key(), language);
+        if (value instanceof Phrase phrase) {
+            return Sentences.text(phrase.key(), language);
         }
         return value instanceof BigDecimal number ? grouped(number, language) : value.toString();
     }

@@ -25,16 +25,13 @@ public enum FindingCode {
     ENCODING_DAMAGED(Severity.WARNING),
     ENCODING_AMBIGUOUS(Severity.FATAL),
     TEXT_QUOTE_STRAY(Severity.WARNING),
-    SEPARATORS_DECIDED(Severity.INFORMATION),
     HIDDEN_SHEET(Severity.WARNING),
     HIDDEN_CELLS_READ(Severity.WARNING),
     // cells
     CELL_ERROR(Severity.ERROR),
     CELL_NOT_CALCULATED(Severity.ERROR),
     CELL_UNDER_MERGE(Severity.WARNING),
-    CELL_NOT_A_NUMBER(Severity.ERROR),
     NUMBER_AMBIGUOUS(Severity.ERROR),
-    FOOTNOTE_GLUED(Severity.WARNING),
     // recognition
     LABEL_UNKNOWN(Severity.ERROR),
     LABEL_AMBIGUOUS(Severity.ERROR),
@@ -46,6 +43,8 @@ public enum FindingCode {
     READING_CONTRADICTED(Severity.ERROR),
     NUMBER_UNEXPLAINED(Severity.ERROR),
     UNIT_IMPLAUSIBLE(Severity.ERROR),
+    DEFLATOR_IMPLAUSIBLE(Severity.ERROR),
+    SENDER_DIFFERS(Severity.FATAL),
     // accounting
     PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),
     SLIP_PROPOSED(Severity.WARNING),

@@ -10,7 +10,7 @@ import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.encoding.Encoding;
-import vn.cocau.grid.encoding.Evidence;
+import vn.cocau.grid.encoding.EncodingEvidence;
 
 /**
  * The encoding of each font of each sheet: by the font's words in the sheet, else by its words in the workbook; two
@@ -21,11 +21,11 @@ final class EncodingChoice {
     /** The texts of one font in one sheet. */
     private record Group(String sheet, String font) {}
 
-    private final Map<Group, Evidence> fontInSheet = new LinkedHashMap<>();
+    private final Map<Group, EncodingEvidence> fontInSheet = new LinkedHashMap<>();
     private final Map<Group, String> example = new LinkedHashMap<>();
-    private final Map<String, Evidence> font = new LinkedHashMap<>();
-    private final Map<String, Evidence> sheet = new LinkedHashMap<>();
-    private final Evidence workbook = new Evidence();
+    private final Map<String, EncodingEvidence> font = new LinkedHashMap<>();
+    private final Map<String, EncodingEvidence> sheet = new LinkedHashMap<>();
+    private final EncodingEvidence workbook = new EncodingEvidence();
     private final Map<Group, @Nullable Encoding> chosen = new LinkedHashMap<>();
 
     EncodingChoice(Workbook stored) {
@@ -33,8 +33,8 @@ final class EncodingChoice {
             grid.cells().stream().flatMap(TextDecoding::pieces).forEach(piece -> take(grid.name(), piece));
         }
         fontInSheet.forEach((group, evidence) -> {
-            font.computeIfAbsent(group.font(), name -> new Evidence()).add(evidence);
-            sheet.computeIfAbsent(group.sheet(), name -> new Evidence()).add(evidence);
+            font.computeIfAbsent(group.font(), name -> new EncodingEvidence()).add(evidence);
+            sheet.computeIfAbsent(group.sheet(), name -> new EncodingEvidence()).add(evidence);
             workbook.add(evidence);
         });
         fontInSheet.keySet().forEach(group -> chosen.put(group, choose(group)));
@@ -42,7 +42,7 @@ final class EncodingChoice {
 
     private void take(String sheetName, TextRun piece) {
         Group group = new Group(sheetName, piece.font());
-        Evidence evidence = fontInSheet.computeIfAbsent(group, key -> new Evidence());
+        EncodingEvidence evidence = fontInSheet.computeIfAbsent(group, key -> new EncodingEvidence());
         int before = evidence.words();
         evidence.add(piece.text());
         if (evidence.words() > before) {
@@ -53,21 +53,21 @@ final class EncodingChoice {
     /** The encoding of a group; null where two fit equally well. */
     private @Nullable Encoding choose(Group group) {
         Encoding named = Encoding.ofFont(group.font());
-        List<Evidence> narrowToWide = List.of(of(fontInSheet, group), of(font, group.font()));
-        for (Evidence evidence : narrowToWide) {
+        List<EncodingEvidence> narrowToWide = List.of(of(fontInSheet, group), of(font, group.font()));
+        for (EncodingEvidence evidence : narrowToWide) {
             Encoding decided = evidence.decide(named);
             if (decided != null) {
                 return decided;
             }
         }
-        if (narrowToWide.stream().noneMatch(Evidence::ambiguous)) {
+        if (narrowToWide.stream().noneMatch(EncodingEvidence::ambiguous)) {
             return Encoding.UNICODE;
         }
         Encoding ofSheet = of(sheet, group.sheet()).decide(null);
         return ofSheet == null ? workbook.decide(null) : ofSheet;
     }
 
-    private static <K> Evidence of(Map<K, Evidence> evidence, K key) {
+    private static <K> EncodingEvidence of(Map<K, EncodingEvidence> evidence, K key) {
         return Objects.requireNonNull(evidence.get(key));
     }
 

@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.encoding.Encoding;
-import vn.cocau.grid.encoding.Evidence;
+import vn.cocau.grid.encoding.EncodingEvidence;
 
 /**
  * A text file's bytes as text: a byte order mark decides, then the pattern of NUL bytes in UTF-16, then whether it is
@@ -72,7 +72,7 @@ final class TextBytes {
     private static Decoded ofCodePage(byte[] bytes) {
         String western = new String(bytes, WESTERN);
         String vietnamese = Normalizer.normalize(new String(bytes, VIETNAMESE), Normalizer.Form.NFC);
-        Evidence stored = evidence(western);
+        EncodingEvidence stored = evidence(western);
         int asVietnamese = evidence(vietnamese).syllables(Encoding.UNICODE);
         for (Encoding encoding : Encoding.values()) {
             if (stored.syllables(encoding) > asVietnamese) {
@@ -82,8 +82,8 @@ final class TextBytes {
         return new Decoded(vietnamese, vietnamese.equals(western) ? WESTERN.name() : VIETNAMESE.name());
     }
 
-    private static Evidence evidence(String text) {
-        Evidence evidence = new Evidence();
+    private static EncodingEvidence evidence(String text) {
+        EncodingEvidence evidence = new EncodingEvidence();
         evidence.add(text);
         return evidence;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.Place;
-import vn.cocau.grid.encoding.Evidence;
+import vn.cocau.grid.encoding.EncodingEvidence;
 
 /**
  * Turns the stored text of a workbook into Unicode NFC: the encoding is decided for each font of a sheet, never for one
@@ -34,7 +34,7 @@ final class TextDecoding {
 
     /** Whether damage is to be undone: only in Vietnamese text, other languages use the same letters rightly. */
     private static boolean repairs(Workbook stored, EncodingChoice choice) {
-        Evidence evidence = new Evidence();
+        EncodingEvidence evidence = new EncodingEvidence();
         for (SheetGrid sheet : stored.sheets()) {
             sheet.cells().stream()
                     .flatMap(TextDecoding::pieces)

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
 import vn.cocau.concept.Unit;
+import vn.cocau.observation.Agreement;
 import vn.cocau.observation.Observation;
 
 /** Amounts of observations on one scale, and the rounding they carry. */
 final class Amounts {
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Amounts() {}
 
@@ -24,7 +23,7 @@ final class Amounts {
 
     /** Half a unit in the last printed place, on the scale of {@code unit}. */
     static BigDecimal halfPlace(Unit unit, Observation observation) {
-        return HALF.scaleByPowerOfTen(observation.unit().multiplier() - unit.multiplier() - observation.decimals());
+        return Agreement.halfPlace(observation).scaleByPowerOfTen(-unit.multiplier());
     }
 
     /** The rounding that the parts and the whole of a sum can carry together. */

@@ -1,8 +1,6 @@
 package vn.cocau.identity;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +11,12 @@ import vn.cocau.observation.Observation;
 import vn.cocau.profile.Tolerances;
 
 /**
- * Robust outliers among the members of a sum: the score of a member is {@code 0.6745 · |x − median| ÷ MAD} of the log
- * growth of all parts on the nearest earlier period that all of them have (Iglewicz and Hoaglin 1993).
+ * Outliers among the members of a sum, by the robust score of the log growth of all parts on the nearest earlier period
+ * that all of them have.
  */
 final class GrowthOutliers {
 
-    private static final int FEWEST_SIBLINGS = 5;
     private static final int YEARS_BACK = 5;
-    private static final double NORMAL_QUARTILE = 0.6745;
 
     private final double limit;
     private final Observed observed;
@@ -52,20 +48,13 @@ final class GrowthOutliers {
 
     private OptionalDouble score(Line line, Observation member, BigDecimal amount) {
         Period base = basePeriod(line);
-        if (base == null || line.parts().size() < FEWEST_SIBLINGS) {
+        if (base == null) {
             return OptionalDouble.empty();
         }
-        List<Double> growths = new ArrayList<>();
-        for (Observation part : line.parts()) {
-            growths.add(growth(part, Amounts.of(part), base));
-        }
-        double median = median(growths);
-        double spread =
-                median(growths.stream().map(growth -> Math.abs(growth - median)).toList());
-        double deviation = Math.abs(growth(member, amount, base) - median);
-        return spread == 0 || !Double.isFinite(deviation)
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(NORMAL_QUARTILE * deviation / spread);
+        List<Double> growths = line.parts().stream()
+                .map(part -> growth(part, Amounts.of(part), base))
+                .toList();
+        return new RobustScore(growths).of(growth(member, amount, base));
     }
 
     /** The nearest earlier year for which every member of the line has an amount. */
@@ -91,14 +80,5 @@ final class GrowthOutliers {
 
     private @Nullable Observation before(Observation member, Period period) {
         return observed.get(Keys.at(member.key(), period));
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted =
-                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1
-                ? sorted[middle]
-                : Arrays.stream(sorted, middle - 1, middle + 1).average().orElseThrow();
     }
 }

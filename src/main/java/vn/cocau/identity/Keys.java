@@ -15,34 +15,16 @@ final class Keys {
     private Keys() {}
 
     static ObservationKey of(ObservationKey key, Item item) {
-        SeriesKey series = key.series();
-        return with(
-                key,
-                new SeriesKey(
-                        series.territory(),
-                        item.activity(),
-                        item.measure(),
-                        series.transformation(),
-                        series.shareBase(),
-                        series.priceBasis()));
+        return key.of(key.series().of(item.measure(), item.activity()));
     }
 
     static ObservationKey of(ObservationKey key, TerritoryCode territory) {
-        SeriesKey series = key.series();
-        return with(
-                key,
-                new SeriesKey(
-                        territory,
-                        series.activity(),
-                        series.measure(),
-                        series.transformation(),
-                        series.shareBase(),
-                        series.priceBasis()));
+        return key.of(key.series().in(territory));
     }
 
     /** The level of a measure and activity at the same place, period and stage. */
     static ObservationKey level(ObservationKey key, Measure measure, ActivityCode activity, PriceBasis basis) {
-        return with(key, SeriesKey.level(key.series().territory(), activity, measure, basis));
+        return key.of(SeriesKey.level(key.series().territory(), activity, measure, basis));
     }
 
     static ObservationKey at(ObservationKey key, Period period) {
@@ -51,9 +33,5 @@ final class Keys {
 
     static Item item(ObservationKey key) {
         return new Item(key.series().measure(), key.series().activity());
-    }
-
-    private static ObservationKey with(ObservationKey key, SeriesKey series) {
-        return new ObservationKey(series, key.period(), key.stage());
     }
 }

@@ -41,6 +41,14 @@ public enum LineKind {
         };
     }
 
+    /** What a gap is measured against: the whole as printed; for shares 100, for a change last year's 100. */
+    BigDecimal total(Line line) {
+        return switch (this) {
+            case SHARES_TO_100, CHANGE_OF_LEVELS -> HUNDRED;
+            default -> Amounts.of(line.whole());
+        };
+    }
+
     private static BigDecimal sum(Line line, Map<Observation, BigDecimal> replaced) {
         return line.parts().stream()
                 .map(part -> amount(part, replaced, line.whole().unit()))

@@ -82,9 +82,9 @@ public final class SlipFinder {
     }
 
     private static BigDecimal percent(Line line) {
-        BigDecimal printed = Amounts.of(line.whole()).abs();
-        return printed.signum() == 0
+        BigDecimal total = line.kind().total(line).abs();
+        return total.signum() == 0
                 ? BigDecimal.valueOf(Long.MAX_VALUE)
-                : line.residual().abs().multiply(BigDecimal.valueOf(100)).divide(printed, MathContext.DECIMAL64);
+                : line.residual().abs().multiply(BigDecimal.valueOf(100)).divide(total, MathContext.DECIMAL64);
     }
 }

@@ -22,7 +22,7 @@ final class Sums {
         List<Observation> found = new ArrayList<>();
         for (ObservationKey key : keys) {
             Observation part = observations.get(key);
-            if (part == null || !part.unit().code().equals(whole.unit().code())) {
+            if (part == null || !part.unit().sameKindAs(whole.unit())) {
                 return Optional.empty();
             }
             found.add(part);

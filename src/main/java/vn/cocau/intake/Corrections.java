@@ -55,7 +55,7 @@ final class Corrections {
                 .filter(presence -> presence.until() == null)
                 .forEach(presence -> history.before(presence).ifPresent(olders::add));
         if (refused.present()) {
-            Slot slot = Slot.of(refused.submission());
+            ReportSlot slot = ReportSlot.of(refused.submission());
             standings.stream()
                     .filter(each -> each.slot().equals(slot) && each.end() != Standing.STILL)
                     .forEach(each -> olders.add(each.stored()));

@@ -36,7 +36,7 @@ public record CurrentSet(
     private static final Comparator<Claim> BY_END =
             Comparator.comparingLong(claim -> claim.standing().end());
     private static final Comparator<Claim> BY_PERIOD =
-            Comparator.comparing(claim -> claim.standing().slot(), Slot.BY_PERIOD);
+            Comparator.comparing(claim -> claim.standing().slot(), ReportSlot.BY_PERIOD);
 
     public CurrentSet {
         reported = List.copyOf(reported);
@@ -49,7 +49,7 @@ public record CurrentSet(
         List<StoredSubmission> all = stored.stream().sorted(BY_FILE).toList();
         PathHistory history = new PathHistory(all);
         List<Standing> standings = Standings.of(all, history);
-        Decisions made = new Decisions(decisions);
+        DecisionIndex made = new DecisionIndex(decisions);
         Succession succession = new Succession();
         Settled settled = new Settled();
         claims(standings).forEach((key, claims) -> {

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ObservationStatus;
-import vn.cocau.concept.TerritoryCode;
 import vn.cocau.concept.Transformation;
 import vn.cocau.observation.Agreement;
+import vn.cocau.observation.Observation;
 import vn.cocau.observation.ObservationKey;
 import vn.cocau.observation.SeriesKey;
 import vn.cocau.profile.Profile;
@@ -22,6 +23,7 @@ final class OfficialTotalConfirmation {
 
     private final Profile profile;
     private final Map<ObservationKey, Claim> current = new HashMap<>();
+    private final Map<ObservationKey, Optional<BigDecimal>> gaps = new HashMap<>();
 
     OfficialTotalConfirmation(Profile profile, List<Claim> current) {
         this.profile = profile;
@@ -33,63 +35,44 @@ final class OfficialTotalConfirmation {
     }
 
     boolean confirms(Claim claim) {
-        ObservationKey key = claim.observation().key();
-        BigDecimal amount = Agreement.inBaseUnit(claim.observation());
-        TerritoryCode parent = parent(key.series().territory());
-        if (parent == null || amount == null || key.series().transformation() != Transformation.LEVEL) {
-            return false;
-        }
-        Claim official = current.get(at(parent, key));
+        Observation part = claim.observation();
+        BigDecimal amount = Agreement.inBaseUnit(part);
+        Claim official = official(part.key());
         if (official == null
+                || amount == null
+                || part.key().series().transformation() != Transformation.LEVEL
                 || official.standing().hash().equals(claim.standing().hash())) {
             return false;
         }
-        BigDecimal total = Agreement.inBaseUnit(official.observation());
-        BigDecimal sum = sum(parent, key, claim.observation().unit().code());
-        return total != null
-                && sum != null
-                && official.observation()
-                        .unit()
-                        .code()
-                        .equals(claim.observation().unit().code())
-                && total.subtract(sum).abs().compareTo(amount.abs().movePointLeft(1)) < 0;
+        return part.unit().sameKindAs(official.observation().unit())
+                && gaps.computeIfAbsent(official.observation().key(), key -> gap(official.observation()))
+                        .filter(gap -> gap.compareTo(amount.abs().movePointLeft(1)) < 0)
+                        .isPresent();
     }
 
-    /** The sum of all parts; null where one of them has no figure. */
-    private @Nullable BigDecimal sum(TerritoryCode parent, ObservationKey key, String currency) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Territory part : profile.territories().children(parent, profile.geography())) {
-            Claim claim = current.get(at(part.code(), key));
-            BigDecimal amount =
-                    claim == null || !claim.observation().unit().code().equals(currency)
-                            ? null
-                            : Agreement.inBaseUnit(claim.observation());
-            if (amount == null) {
-                return null;
-            }
-            sum = sum.add(amount);
-        }
-        return sum;
-    }
-
-    private @Nullable TerritoryCode parent(TerritoryCode code) {
+    /** The figure of the territory that the key's territory is a part of. */
+    private @Nullable Claim official(ObservationKey key) {
         return profile.territories()
-                .find(code, profile.geography())
+                .find(key.series().territory(), profile.geography())
                 .map(Territory::parent)
+                .map(parent -> current.get(key.of(key.series().in(parent))))
                 .orElse(null);
     }
 
-    private static ObservationKey at(TerritoryCode territory, ObservationKey key) {
-        SeriesKey series = key.series();
-        return new ObservationKey(
-                new SeriesKey(
-                        territory,
-                        series.activity(),
-                        series.measure(),
-                        series.transformation(),
-                        series.shareBase(),
-                        series.priceBasis()),
-                key.period(),
-                key.stage());
+    /** How far all parts together are from their official total; empty where one of them has no figure in its currency. */
+    private Optional<BigDecimal> gap(Observation official) {
+        BigDecimal rest = Agreement.inBaseUnit(official);
+        SeriesKey whole = official.key().series();
+        for (Territory part : profile.territories().children(whole.territory(), profile.geography())) {
+            Claim claim = current.get(official.key().of(whole.in(part.code())));
+            BigDecimal amount = claim == null || !claim.observation().unit().sameKindAs(official.unit())
+                    ? null
+                    : Agreement.inBaseUnit(claim.observation());
+            if (rest == null || amount == null) {
+                return Optional.empty();
+            }
+            rest = rest.subtract(amount);
+        }
+        return Optional.ofNullable(rest).map(BigDecimal::abs);
     }
 }

@@ -56,25 +56,23 @@ final class OtherFilesConfirmation {
     }
 
     private static boolean isEarlierEdition(Claim other, Claim claim) {
-        return Slot.BY_PERIOD.compare(other.standing().slot(), claim.standing().slot()) < 0;
+        return ReportSlot.BY_PERIOD.compare(
+                        other.standing().slot(), claim.standing().slot())
+                < 0;
     }
 
     /** Whether the later figure is a plausible multiple of the earlier. */
     private boolean near(Claim later, Claim earlier) {
         BigDecimal numerator = Agreement.inBaseUnit(later.observation());
         BigDecimal denominator = Agreement.inBaseUnit(earlier.observation());
-        if (numerator == null || denominator == null || denominator.signum() <= 0 || !oneCurrency(later, earlier)) {
+        if (numerator == null
+                || denominator == null
+                || denominator.signum() <= 0
+                || !later.observation().unit().sameKindAs(earlier.observation().unit())) {
             return false;
         }
         return numerator.compareTo(denominator.multiply(tolerances.growthBandLow())) >= 0
                 && numerator.compareTo(denominator.multiply(tolerances.growthBandHigh())) <= 0;
-    }
-
-    private static boolean oneCurrency(Claim first, Claim second) {
-        return first.observation()
-                .unit()
-                .code()
-                .equals(second.observation().unit().code());
     }
 
     private List<Claim> others(Claim claim, Period period) {

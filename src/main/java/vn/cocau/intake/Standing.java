@@ -7,7 +7,7 @@ package vn.cocau.intake;
  * @param end the run at which it left the input folder, {@link #STILL} where it has not
  * @param newest whether no other content of its slot stands, or stood, longer; all others are corrected
  */
-record Standing(StoredSubmission stored, Slot slot, long end, boolean newest) {
+record Standing(StoredSubmission stored, ReportSlot slot, long end, boolean newest) {
 
     static final long STILL = Long.MAX_VALUE;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Standings {
 
     private final PathHistory history;
-    private final Map<Slot, Long> newest = new HashMap<>();
+    private final Map<ReportSlot, Long> newest = new HashMap<>();
 
     private Standings(PathHistory history) {
         this.history = history;
@@ -20,14 +20,14 @@ final class Standings {
         List<StoredSubmission> accepted =
                 all.stream().filter(StoredSubmission::accepted).toList();
         accepted.forEach(
-                stored -> standings.newest.merge(Slot.of(stored.submission()), history.end(stored), Math::max));
+                stored -> standings.newest.merge(ReportSlot.of(stored.submission()), history.end(stored), Math::max));
         return accepted.stream().map(standings::of).toList();
     }
 
     private Standing of(StoredSubmission stored) {
-        Slot own = Slot.of(stored.submission());
+        ReportSlot own = ReportSlot.of(stored.submission());
         long end = history.end(stored);
-        Optional<Slot> taken = takenBy(stored, own);
+        Optional<ReportSlot> taken = takenBy(stored, own);
         boolean last = Long.valueOf(end).equals(newest.get(own));
         return new Standing(stored, taken.orElse(own), end, last && taken.isEmpty());
     }
@@ -37,11 +37,11 @@ final class Standings {
      * the only row of a measure changes the form, deleting the last column makes the period an earlier one. A later period on
      * the same path is an edition, another sender's file is no correction.
      */
-    private Optional<Slot> takenBy(StoredSubmission stored, Slot own) {
+    private Optional<ReportSlot> takenBy(StoredSubmission stored, ReportSlot own) {
         return history.successor(stored)
-                .map(next -> Slot.of(next.submission()))
+                .map(next -> ReportSlot.of(next.submission()))
                 .filter(next -> !next.equals(own)
                         && next.series().sender().equals(own.series().sender())
-                        && Slot.BY_PERIOD.compare(next, own) <= 0);
+                        && ReportSlot.BY_PERIOD.compare(next, own) <= 0);
     }
 }

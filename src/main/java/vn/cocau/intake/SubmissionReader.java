@@ -21,7 +21,6 @@ import vn.cocau.observation.Evidence;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.SheetLedger;
 import vn.cocau.profile.Profile;
-import vn.cocau.profile.Territory;
 import vn.cocau.table.Recognition;
 import vn.cocau.table.TableRecogniser;
 
@@ -113,10 +112,7 @@ public final class SubmissionReader {
         if (territories.size() == 1) {
             return territories.iterator().next();
         }
-        Set<TerritoryCode> parents = profile.territories().entries().stream()
-                .filter(entry -> territories.contains(entry.code()) && entry.parent() != null)
-                .map(Territory::parent)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<TerritoryCode> parents = profile.territories().parentsOf(territories);
         return parents.size() == 1
                 ? parents.iterator().next()
                 : profile.territories().root();

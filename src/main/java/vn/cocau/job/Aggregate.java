@@ -9,13 +9,13 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 /** Computes the province's publication from the whole store. */
 final class Aggregate implements Tasklet {
 
-    private final Province province;
+    private final Compiler compiler;
     private final HoldingsReader reader;
     private final RunState state;
     private final StopSignal stop;
 
-    Aggregate(Province province, HoldingsReader reader, RunState state, StopSignal stop) {
-        this.province = province;
+    Aggregate(Compiler compiler, HoldingsReader reader, RunState state, StopSignal stop) {
+        this.compiler = compiler;
         this.reader = reader;
         this.state = state;
         this.stop = stop;
@@ -27,7 +27,7 @@ final class Aggregate implements Tasklet {
         KillPoint.AGGREGATE.reached();
         Holdings holdings = reader.read();
         if (!holdings.isEmpty()) {
-            state.aggregated(province.aggregate(holdings), holdings.rejected());
+            state.aggregated(compiler.compile(holdings), holdings.rejected());
         }
         return RepeatStatus.FINISHED;
     }

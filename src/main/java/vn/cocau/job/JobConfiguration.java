@@ -73,7 +73,7 @@ class JobConfiguration {
     Step aggregate(
             JobRepository jobs, PlatformTransactionManager transactions, HoldingsReader holdings, RunContext run) {
         return new StepBuilder("aggregate", jobs)
-                .tasklet(new Aggregate(run.core().province(), holdings, run.state(), run.stop()), transactions)
+                .tasklet(new Aggregate(run.core().compiler(), holdings, run.state(), run.stop()), transactions)
                 .build();
     }
 

@@ -11,6 +11,8 @@ public enum Outcome {
     CHECKED_REJECTED(3),
     /** The state of the store was shown. */
     SHOWN(0),
+    /** The publication of an earlier day was shown. */
+    ARCHIVED_SHOWN(0),
     NO_RUN_YET(0),
     DECIDED(0),
     ALIAS_ADDED(0),

@@ -29,7 +29,9 @@ final class RunFile {
         entries.put("profile", options.profile());
         entries.put("input", options.input().toString());
         entries.put("output", options.output().toString());
-        entries.put("asOf", options.asOf() == null ? "" : options.asOf().toString());
+        entries.put(
+                "geography",
+                options.geography() == null ? "" : options.geography().toString());
         String json = entries.entrySet().stream()
                 .map(entry -> "  " + quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
                 .collect(Collectors.joining(",\n", "{\n", "\n}\n"));

@@ -11,10 +11,10 @@ import vn.cocau.finding.Language;
  * What the operator asked for.
  *
  * @param profile its name, or the folder of a profile of one's own
- * @param asOf the date whose territories are published; null for the profile's own
+ * @param geography the date whose territories are published; null for the profile's own
  */
 public record RunOptions(
-        String profile, Path input, Path output, @Nullable LocalDate asOf, Language language) {
+        String profile, Path input, Path output, @Nullable LocalDate geography, Language language) {
 
     public InputFolder inputFolder() {
         return new InputFolder(input);

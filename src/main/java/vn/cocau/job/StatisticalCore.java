@@ -48,8 +48,8 @@ public final class StatisticalCore {
     private static Profile profile(RunOptions options, Path labels) {
         try {
             Profile profile = Profiles.load(options.profile(), labels);
-            LocalDate asOf = options.asOf();
-            return asOf == null ? profile : profile.withGeography(asOf);
+            LocalDate geography = options.geography();
+            return geography == null ? profile : profile.withGeography(geography);
         } catch (ProfileException mistake) {
             throw new OperatorMistake(String.valueOf(mistake.getMessage()));
         }

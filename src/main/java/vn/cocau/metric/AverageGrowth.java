@@ -24,11 +24,11 @@ final class AverageGrowth implements Metric {
     }
 
     /** From growth rates in percent; every {@code 1 + g} must be above zero. */
-    static Outcome average(List<BigDecimal> growth) {
+    static FormulaResult average(List<BigDecimal> growth) {
         List<BigDecimal> factors = growth.stream().map(AverageGrowth::factor).toList();
         return factors.stream().anyMatch(factor -> factor.signum() <= 0)
-                ? Outcome.undefined(Reason.NON_POSITIVE_LOG)
-                : Outcome.of(percent(Root.of(product(factors), factors.size())));
+                ? FormulaResult.undefined(Reason.NON_POSITIVE_LOG)
+                : FormulaResult.of(percent(Root.of(product(factors), factors.size())));
     }
 
     static BigDecimal factor(BigDecimal percent) {
@@ -48,13 +48,13 @@ final class AverageGrowth implements Metric {
         return Stream.concat(
                 cube.all().stream().flatMap(GrowthRun::of).flatMap(AverageGrowth::sinceBeginning),
                 GrowthTargetYears.of(cube)
-                        .flatMap(years -> years.label(ID, Unit.PERCENT).figure(years.average())));
+                        .flatMap(years -> years.key(ID, Unit.PERCENT).figure(years.average())));
     }
 
     private static Stream<Figure> sinceBeginning(GrowthRun run) {
         return IntStream.rangeClosed(run.baseYear() + 2, run.lastYear())
                 .boxed()
-                .flatMap(year -> Label.of(ID, run.slot(year), Unit.PERCENT)
+                .flatMap(year -> FigureKey.of(ID, run.slot(year), Unit.PERCENT)
                         .since(Period.ofYear(run.baseYear()))
                         .figure(Computed.of(AverageGrowth::average, run.percents(run.baseYear(), year))));
     }

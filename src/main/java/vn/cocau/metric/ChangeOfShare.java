@@ -25,7 +25,7 @@ final class ChangeOfShare implements Metric {
         return Stream.of(ShareBase.values())
                 .flatMap(base -> Slot.all(cube)
                         .filter(slot -> Items.belongs(slot.item(), base))
-                        .flatMap(slot -> Label.of(ID, slot, Unit.PERCENTAGE_POINTS)
+                        .flatMap(slot -> FigureKey.of(ID, slot, Unit.PERCENTAGE_POINTS)
                                 .shareOf(base)
                                 .since(slot.period().previousYear())
                                 .structure()

@@ -17,12 +17,12 @@ final class Computed {
     private Computed() {}
 
     /** A formula that is not linear in its arguments. */
-    static Answer of(Function<List<BigDecimal>, Outcome> formula, List<Answer> arguments) {
+    static Answer of(Function<List<BigDecimal>, FormulaResult> formula, List<Answer> arguments) {
         List<Amount> known = Answers.amounts(arguments);
         if (known.size() < arguments.size()) {
             return Answers.absent(arguments);
         }
-        Outcome outcome = formula.apply(known.stream().map(Amount::value).toList());
+        FormulaResult outcome = formula.apply(known.stream().map(Amount::value).toList());
         List<Term> terms =
                 Answers.terms(known).stream().map(term -> term.times(null)).toList();
         return outcome.value() == null
@@ -30,11 +30,11 @@ final class Computed {
                 : new Amount(outcome.value(), Answers.leastFirm(known), Answers.flags(known), terms);
     }
 
-    static Answer of(Function<List<BigDecimal>, Outcome> formula, Answer... arguments) {
+    static Answer of(Function<List<BigDecimal>, FormulaResult> formula, Answer... arguments) {
         return of(formula, List.of(arguments));
     }
 
-    private static Absent undefined(Outcome outcome, List<Amount> known, List<Term> terms) {
+    private static Absent undefined(FormulaResult outcome, List<Amount> known, List<Term> terms) {
         Reason reason = outcome.reason() == null ? Reason.MISSING_INPUT : outcome.reason();
         return new Absent(reason, Answers.leastFirm(known), terms);
     }

@@ -14,7 +14,7 @@ record Contributions(String id, Unit unit, Formula formula) {
 
     /** A contribution from an item's and a whole's amounts, now and a year before. */
     interface Formula {
-        Outcome of(Change part, Change whole);
+        FormulaResult of(Change part, Change whole);
     }
 
     /** An amount a year before and now. */
@@ -28,11 +28,11 @@ record Contributions(String id, Unit unit, Formula formula) {
     Stream<Figure> figures(Cube cube, ShareBase base) {
         return Slot.all(cube)
                 .filter(slot -> slot.atConstantPrices() && Items.belongs(slot.item(), base))
-                .flatMap(slot -> label(slot).shareOf(base).figure(contribution(slot, slot.whole(base))));
+                .flatMap(slot -> key(slot).shareOf(base).figure(contribution(slot, slot.whole(base))));
     }
 
-    Label label(Slot slot) {
-        return Label.of(id, slot, unit).since(slot.period().previousYear());
+    FigureKey key(Slot slot) {
+        return FigureKey.of(id, slot, unit).since(slot.period().previousYear());
     }
 
     /** Inputs of the whole stand with its own figure, M01L. Nothing where the item or the whole has no growth at these prices to speak of. */

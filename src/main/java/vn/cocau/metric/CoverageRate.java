@@ -32,7 +32,7 @@ final class CoverageRate implements Metric {
         return ID;
     }
 
-    static Outcome coverage(BigDecimal reporting, BigDecimal all) {
+    static FormulaResult coverage(BigDecimal reporting, BigDecimal all) {
         return Ratio.percent(reporting, all);
     }
 
@@ -41,7 +41,7 @@ final class CoverageRate implements Metric {
         return Stream.of(ShareBase.values())
                 .map(Items::whole)
                 .flatMap(item -> Slot.of(cube.sumOfDistricts(), item))
-                .flatMap(slot -> Label.of(ID, slot, Unit.PERCENT).figure(coverage(slot, cube)));
+                .flatMap(slot -> FigureKey.of(ID, slot, Unit.PERCENT).figure(coverage(slot, cube)));
     }
 
     private static Answer coverage(Slot slot, Cube cube) {

@@ -22,7 +22,7 @@ final class DeflatorGrowth implements Metric {
     }
 
     /** From both growth rates in percent. */
-    static Outcome deflatorGrowth(BigDecimal nominal, BigDecimal real) {
+    static FormulaResult deflatorGrowth(BigDecimal nominal, BigDecimal real) {
         return VolumeGrowth.growth(Ratio.HUNDRED.add(nominal), Ratio.HUNDRED.add(real));
     }
 
@@ -32,7 +32,7 @@ final class DeflatorGrowth implements Metric {
                 .flatMap(VolumeGrowth::slots)
                 .filter(slot -> slot.item().measure().isMoney())
                 .flatMap(slot -> VolumeGrowth.rates(slot.accounts(), slot.item(), slot.period()).stream()
-                        .flatMap(rate -> Label.of(ID, slot.at(rate.basis()), Unit.PERCENT)
+                        .flatMap(rate -> FigureKey.of(ID, slot.at(rate.basis()), Unit.PERCENT)
                                 .since(slot.period().previousYear())
                                 .figure(deflatorGrowth(slot, rate.percent()))));
     }

@@ -24,7 +24,6 @@ final class DistrictContribution implements Metric {
         return cube.districts().stream()
                 .flatMap(Slot::of)
                 .filter(Slot::atConstantPrices)
-                .flatMap(
-                        slot -> points.label(slot).figure(points.contribution(slot, slot.from(cube.sumOfDistricts()))));
+                .flatMap(slot -> points.key(slot).figure(points.contribution(slot, slot.from(cube.sumOfDistricts()))));
     }
 }

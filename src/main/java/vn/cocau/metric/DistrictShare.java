@@ -23,12 +23,12 @@ final class DistrictShare implements Metric {
     public Stream<Figure> figures(Cube cube) {
         return cube.districts().stream()
                 .flatMap(Slot::of)
-                .flatMap(slot -> label(slot).figure(share(slot, cube)));
+                .flatMap(slot -> key(slot).figure(share(slot, cube)));
     }
 
-    private static Label label(Slot slot) {
-        Label label = Label.of(ID, slot, Unit.PERCENT);
-        return slot.item().measure().isMoney() ? label.structure() : label;
+    private static FigureKey key(Slot slot) {
+        FigureKey key = FigureKey.of(ID, slot, Unit.PERCENT);
+        return slot.item().measure().isMoney() ? key.structure() : key;
     }
 
     private static Answer share(Slot slot, Cube cube) {

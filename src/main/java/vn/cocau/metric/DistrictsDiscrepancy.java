@@ -26,7 +26,7 @@ final class DistrictsDiscrepancy implements Metric {
     @Override
     public Stream<Figure> figures(Cube cube) {
         return slots(cube)
-                .flatMap(slot -> Label.of(ID, slot, cube.unitOf(slot.item().measure()))
+                .flatMap(slot -> FigureKey.of(ID, slot, cube.unitOf(slot.item().measure()))
                         .figure(Computed.difference(districts(slot), official(slot, cube))));
     }
 

@@ -19,16 +19,16 @@ final class DistrictsDiscrepancyPercent implements Metric {
         return ID;
     }
 
-    static Outcome percent(BigDecimal sum, BigDecimal official) {
+    static FormulaResult percent(BigDecimal sum, BigDecimal official) {
         return official.signum() == 0
-                ? Outcome.undefined(Reason.ZERO_DENOMINATOR)
-                : Outcome.of(Ratio.percentOf(DistrictsDiscrepancy.discrepancy(sum, official), official.abs()));
+                ? FormulaResult.undefined(Reason.ZERO_DENOMINATOR)
+                : FormulaResult.of(Ratio.percentOf(DistrictsDiscrepancy.discrepancy(sum, official), official.abs()));
     }
 
     @Override
     public Stream<Figure> figures(Cube cube) {
         return DistrictsDiscrepancy.slots(cube)
-                .flatMap(slot -> Label.of(ID, slot, Unit.PERCENT)
+                .flatMap(slot -> FigureKey.of(ID, slot, Unit.PERCENT)
                         .figure(Computed.of(
                                 args -> percent(args.get(0), args.get(1)),
                                 DistrictsDiscrepancy.districts(slot),

@@ -25,12 +25,12 @@ final class GrowthContributionOfGrdp implements Metric {
         return ID;
     }
 
-    static Outcome percentOfGrowth(Change part, Change whole) {
+    static FormulaResult percentOfGrowth(Change part, Change whole) {
         BigDecimal threshold = whole.before().abs().multiply(HARDLY);
         return whole.difference().abs().compareTo(threshold) < 0
                         || whole.difference().signum() == 0
-                ? Outcome.undefined(Reason.ZERO_DENOMINATOR)
-                : Outcome.of(Ratio.percentOf(part.difference(), whole.difference()));
+                ? FormulaResult.undefined(Reason.ZERO_DENOMINATOR)
+                : FormulaResult.of(Ratio.percentOf(part.difference(), whole.difference()));
     }
 
     @Override

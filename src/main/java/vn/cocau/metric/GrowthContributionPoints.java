@@ -20,7 +20,7 @@ final class GrowthContributionPoints implements Metric {
         return ID;
     }
 
-    static Outcome points(Change part, Change whole) {
+    static FormulaResult points(Change part, Change whole) {
         return Ratio.percent(part.difference(), whole.before());
     }
 

@@ -22,7 +22,7 @@ final class GrowthTargetStatus implements Metric {
     @Override
     public Stream<Figure> figures(Cube cube) {
         return GrowthTargetYears.of(cube)
-                .flatMap(years -> years.label(ID, Unit.PERCENTAGE_POINTS)
+                .flatMap(years -> years.key(ID, Unit.PERCENTAGE_POINTS)
                         .figure(Computed.affine(years.target().value().negate(), BigDecimal.ONE, years.average())));
     }
 }

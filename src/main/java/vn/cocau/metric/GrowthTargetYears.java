@@ -72,12 +72,12 @@ record GrowthTargetYears(Target target, Accounts accounts, Item item, int year, 
     }
 
     /** A figure of this year, compared with the year before the target's first. */
-    Label label(String metric, Unit unit) {
-        return label(metric, unit, year).since(Period.ofYear(target.from().year() - 1));
+    FigureKey key(String metric, Unit unit) {
+        return key(metric, unit, year).since(Period.ofYear(target.from().year() - 1));
     }
 
-    Label label(String metric, Unit unit, int period) {
+    FigureKey key(String metric, Unit unit, int period) {
         Slot slot = new Slot(accounts, item, VolumeGrowth.commonBasis(rates), Period.ofYear(period));
-        return Label.of(metric, slot, unit).judging(target.id());
+        return FigureKey.of(metric, slot, unit).judging(target.id());
     }
 }

@@ -31,7 +31,7 @@ final class IdentityResidual implements Metric {
     @Override
     public Stream<Figure> figures(Cube cube) {
         return Slot.all(cube)
-                .flatMap(slot -> Label.of(ID, slot, cube.unitOf(slot.item().measure()))
+                .flatMap(slot -> FigureKey.of(ID, slot, cube.unitOf(slot.item().measure()))
                         .figure(residual(slot, cube.profile().classification().partitionsOf(slot.item()))));
     }
 

@@ -25,7 +25,7 @@ final class ImplicitDeflator implements Metric {
     public Stream<Figure> figures(Cube cube) {
         return Slot.all(cube)
                 .filter(Slot::atConstantPrices)
-                .flatMap(slot -> Label.of(ID, slot, Unit.INDEX).figure(deflator(slot)));
+                .flatMap(slot -> FigureKey.of(ID, slot, Unit.INDEX).figure(deflator(slot)));
     }
 
     private static Answer deflator(Slot slot) {

@@ -29,7 +29,7 @@ final class Levels implements Metric {
     @Override
     public Stream<Figure> figures(Cube cube) {
         return Slot.all(cube)
-                .flatMap(slot -> Label.of(ID, slot, cube.unitOf(slot.item().measure()))
+                .flatMap(slot -> FigureKey.of(ID, slot, cube.unitOf(slot.item().measure()))
                         .figure(slot.level().as("level")));
     }
 }

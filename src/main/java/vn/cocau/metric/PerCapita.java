@@ -26,10 +26,10 @@ final class PerCapita implements Metric {
     }
 
     /** {@code amount × 10^multiplier / population}. */
-    static Outcome perCapita(BigDecimal amount, int multiplier, BigDecimal population) {
+    static FormulaResult perCapita(BigDecimal amount, int multiplier, BigDecimal population) {
         return population.signum() <= 0
-                ? Outcome.undefined(Reason.ZERO_DENOMINATOR)
-                : Outcome.of(amount.scaleByPowerOfTen(multiplier).divide(population, Rounding.EXACT));
+                ? FormulaResult.undefined(Reason.ZERO_DENOMINATOR)
+                : FormulaResult.of(amount.scaleByPowerOfTen(multiplier).divide(population, Rounding.EXACT));
     }
 
     static Unit unit(Cube cube) {
@@ -38,7 +38,7 @@ final class PerCapita implements Metric {
 
     @Override
     public Stream<Figure> figures(Cube cube) {
-        return totals(cube).flatMap(slot -> Label.of(ID, slot, unit(cube)).figure(perCapita(slot, cube)));
+        return totals(cube).flatMap(slot -> FigureKey.of(ID, slot, unit(cube)).figure(perCapita(slot, cube)));
     }
 
     static Stream<Slot> totals(Cube cube) {

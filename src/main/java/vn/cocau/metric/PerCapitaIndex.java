@@ -21,7 +21,7 @@ final class PerCapitaIndex implements Metric {
     @Override
     public Stream<Figure> figures(Cube cube) {
         return PerCapita.totals(cube)
-                .flatMap(slot -> Label.of(ID, slot, Unit.INDEX)
+                .flatMap(slot -> FigureKey.of(ID, slot, Unit.INDEX)
                         .since(slot.period().previousYear())
                         .figure(Changes.since(slot, each -> PerCapita.perCapita(each, cube), PerCapitaIndex::index)));
     }

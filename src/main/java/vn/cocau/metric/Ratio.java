@@ -11,11 +11,11 @@ final class Ratio {
     private Ratio() {}
 
     /** {@code numerator / denominator × 100}, for a denominator above zero. */
-    static Outcome percent(BigDecimal numerator, BigDecimal denominator) {
+    static FormulaResult percent(BigDecimal numerator, BigDecimal denominator) {
         return switch (denominator.signum()) {
-            case 0 -> Outcome.undefined(Reason.ZERO_DENOMINATOR);
-            case -1 -> Outcome.undefined(Reason.NEGATIVE_BASE);
-            default -> Outcome.of(percentOf(numerator, denominator));
+            case 0 -> FormulaResult.undefined(Reason.ZERO_DENOMINATOR);
+            case -1 -> FormulaResult.undefined(Reason.NEGATIVE_BASE);
+            default -> FormulaResult.of(percentOf(numerator, denominator));
         };
     }
 

@@ -23,7 +23,7 @@ final class RealGrowth implements Metric {
         return cube.all().stream()
                 .flatMap(VolumeGrowth::slots)
                 .flatMap(slot -> VolumeGrowth.rates(slot.accounts(), slot.item(), slot.period()).stream()
-                        .flatMap(rate -> Label.of(ID, slot.at(rate.basis()), Unit.PERCENT)
+                        .flatMap(rate -> FigureKey.of(ID, slot.at(rate.basis()), Unit.PERCENT)
                                 .since(slot.period().previousYear())
                                 .figure(rate.percent())));
     }

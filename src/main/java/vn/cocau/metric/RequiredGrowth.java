@@ -23,21 +23,21 @@ final class RequiredGrowth implements Metric {
     }
 
     /** From the target and the growth of the years done, in percent, and the number of years of the target. */
-    static Outcome required(BigDecimal target, int years, List<BigDecimal> done) {
+    static FormulaResult required(BigDecimal target, int years, List<BigDecimal> done) {
         List<BigDecimal> factors = done.stream().map(AverageGrowth::factor).toList();
         if (factors.stream().anyMatch(factor -> factor.signum() <= 0)) {
-            return Outcome.undefined(Reason.NON_POSITIVE_LOG);
+            return FormulaResult.undefined(Reason.NON_POSITIVE_LOG);
         }
         BigDecimal wanted = AverageGrowth.factor(target).pow(years, Rounding.EXACT);
         BigDecimal left = wanted.divide(AverageGrowth.product(factors), Rounding.EXACT);
-        return Outcome.of(AverageGrowth.percent(Root.of(left, years - done.size())));
+        return FormulaResult.of(AverageGrowth.percent(Root.of(left, years - done.size())));
     }
 
     @Override
     public Stream<Figure> figures(Cube cube) {
         return GrowthTargetYears.of(cube)
                 .filter(years -> years.remaining() > 0)
-                .flatMap(years -> years.label(
+                .flatMap(years -> years.key(
                                 ID, Unit.PERCENT, years.target().to().year())
                         .since(Period.ofYear(years.year()))
                         .figure(Computed.of(

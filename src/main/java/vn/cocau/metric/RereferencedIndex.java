@@ -28,13 +28,13 @@ final class RereferencedIndex implements Metric {
         return ID;
     }
 
-    static Outcome rereference(BigDecimal index, BigDecimal indexOfReference) {
+    static FormulaResult rereference(BigDecimal index, BigDecimal indexOfReference) {
         return Ratio.percent(index, indexOfReference);
     }
 
     /** The index of the last year with the year before the first = 100, from growth in percent. */
-    static Outcome chain(List<BigDecimal> growth) {
-        return Outcome.of(growth.stream()
+    static FormulaResult chain(List<BigDecimal> growth) {
+        return FormulaResult.of(growth.stream()
                 .map(percent -> BigDecimal.ONE.add(percent.movePointLeft(2)))
                 .reduce(Ratio.HUNDRED, (index, factor) -> index.multiply(factor, Rounding.EXACT)));
     }
@@ -49,7 +49,7 @@ final class RereferencedIndex implements Metric {
     private static Stream<Figure> figures(GrowthRun run, int reference) {
         return IntStream.rangeClosed(run.baseYear() + 1, run.lastYear())
                 .boxed()
-                .flatMap(year -> Label.of(ID, run.slot(year), Unit.INDEX)
+                .flatMap(year -> FigureKey.of(ID, run.slot(year), Unit.INDEX)
                         .since(Period.ofYear(reference))
                         .figure(index(run, year, reference)));
     }
@@ -63,12 +63,12 @@ final class RereferencedIndex implements Metric {
         return rates.isEmpty() ? atReference(run, year) : Computed.of(growth -> index(growth, year > reference), rates);
     }
 
-    private static Outcome index(List<BigDecimal> growth, boolean forward) {
-        Outcome chained = chain(growth);
+    private static FormulaResult index(List<BigDecimal> growth, boolean forward) {
+        FormulaResult chained = chain(growth);
         return forward || chained.value() == null ? chained : rereference(Ratio.HUNDRED, chained.value());
     }
 
     private static Answer atReference(GrowthRun run, int year) {
-        return Computed.of(growth -> Outcome.of(Ratio.HUNDRED), run.percents(year - 1, year));
+        return Computed.of(growth -> FormulaResult.of(Ratio.HUNDRED), run.percents(year - 1, year));
     }
 }

@@ -72,7 +72,7 @@ final class RoundedShares implements Metric {
         return IntStream.range(0, structure.parts().size())
                 .filter(i -> !structure.shares().get(i).isNothing())
                 .boxed()
-                .flatMap(i -> Label.of(ID, whole.of(structure.parts().get(i)), Unit.PERCENT)
+                .flatMap(i -> FigureKey.of(ID, whole.of(structure.parts().get(i)), Unit.PERCENT)
                         .shareOf(base)
                         .structure()
                         .figure(rounded(structure, i)));
@@ -82,10 +82,10 @@ final class RoundedShares implements Metric {
         return Computed.of(shares -> rounded(shares, part), structure.shares());
     }
 
-    private static Outcome rounded(List<BigDecimal> shares, int part) {
+    private static FormulaResult rounded(List<BigDecimal> shares, int part) {
         BigDecimal total = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return total.subtract(Ratio.HUNDRED).abs().compareTo(ROUNDING_EXPLAINS) > 0
-                ? Outcome.undefined(Reason.INCONSISTENT)
-                : Outcome.of(BigDecimal.valueOf(apportion(shares, UNITS).get(part), Rounding.DECIMALS));
+                ? FormulaResult.undefined(Reason.INCONSISTENT)
+                : FormulaResult.of(BigDecimal.valueOf(apportion(shares, UNITS).get(part), Rounding.DECIMALS));
     }
 }

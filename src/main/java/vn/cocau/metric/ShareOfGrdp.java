@@ -29,7 +29,7 @@ final class ShareOfGrdp implements Metric {
         Shares shares = new Shares(cube);
         return Slot.all(cube)
                 .filter(slot -> Items.belongs(slot.item(), base))
-                .flatMap(slot -> Label.of(id, slot, Unit.PERCENT)
+                .flatMap(slot -> FigureKey.of(id, slot, Unit.PERCENT)
                         .shareOf(base)
                         .structure()
                         .figure(shares.share(slot, base)));

@@ -53,7 +53,7 @@ final class ShareTargetGap implements Metric {
                 .flatMap(period -> bases(target).stream()
                         .flatMap(base -> rows(target, cube)
                                 .map(slot -> slot.in(period))
-                                .flatMap(slot -> label(slot, base, target)
+                                .flatMap(slot -> key(slot, base, target)
                                         .figure(gap(target, shares.share(slot, base), covered(target, slot, cube))))));
     }
 
@@ -79,8 +79,8 @@ final class ShareTargetGap implements Metric {
                 .max(Comparator.naturalOrder());
     }
 
-    private static Label label(Slot slot, ShareBase base, Target target) {
-        return Label.of(ID, slot, Unit.PERCENTAGE_POINTS).shareOf(base).judging(target.id());
+    private static FigureKey key(Slot slot, ShareBase base, Target target) {
+        return FigureKey.of(ID, slot, Unit.PERCENTAGE_POINTS).shareOf(base).judging(target.id());
     }
 
     private static boolean covered(Target target, Slot slot, Cube cube) {

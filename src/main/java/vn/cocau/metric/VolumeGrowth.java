@@ -38,9 +38,9 @@ final class VolumeGrowth {
     private VolumeGrowth() {}
 
     /** {@code V_1 / V_0 × 100 − 100}, for a base above zero. */
-    static Outcome growth(BigDecimal current, BigDecimal base) {
-        Outcome index = Ratio.percent(current, base);
-        return index.value() == null ? index : Outcome.of(index.value().subtract(Ratio.HUNDRED));
+    static FormulaResult growth(BigDecimal current, BigDecimal base) {
+        FormulaResult index = Ratio.percent(current, base);
+        return index.value() == null ? index : FormulaResult.of(index.value().subtract(Ratio.HUNDRED));
     }
 
     /** The best rate there is, or the reason why there is none; nothing where nobody told of it. */

@@ -23,7 +23,7 @@ final class VolumeIndex implements Metric {
         return cube.all().stream()
                 .flatMap(VolumeGrowth::slots)
                 .flatMap(slot -> VolumeGrowth.rates(slot.accounts(), slot.item(), slot.period()).stream()
-                        .flatMap(rate -> Label.of(ID, slot.at(rate.basis()), Unit.INDEX)
+                        .flatMap(rate -> FigureKey.of(ID, slot.at(rate.basis()), Unit.INDEX)
                                 .since(slot.period().previousYear())
                                 .figure(Computed.affine(Ratio.HUNDRED, BigDecimal.ONE, rate.percent()))));
     }

@@ -19,8 +19,8 @@ public final class Agreement {
         if (left == null || right == null) {
             return left == null && right == null;
         }
-        return first.unit().code().equals(second.unit().code())
-                && left.subtract(right).abs().compareTo(half(first).add(half(second))) < 0;
+        return first.unit().sameKindAs(second.unit())
+                && left.subtract(right).abs().compareTo(halfPlace(first).add(halfPlace(second))) < 0;
     }
 
     /** Whether every two of them agree. */
@@ -43,7 +43,8 @@ public final class Agreement {
                 : amount.scaleByPowerOfTen(observation.unit().multiplier());
     }
 
-    private static BigDecimal half(Observation observation) {
+    /** Half a unit in the last printed decimal, in units of ten to the power zero: the rounding that the amount carries. */
+    public static BigDecimal halfPlace(Observation observation) {
         return BigDecimal.valueOf(5).scaleByPowerOfTen(observation.unit().multiplier() - observation.decimals() - 1);
     }
 }

@@ -11,6 +11,11 @@ public record ObservationKey(SeriesKey series, Period period, Stage stage) imple
             .thenComparing(ObservationKey::period)
             .thenComparing(ObservationKey::stage);
 
+    /** Another series in the same period, equally firm. */
+    public ObservationKey of(SeriesKey other) {
+        return new ObservationKey(other, period, stage);
+    }
+
     @Override
     public int compareTo(ObservationKey other) {
         return ORDER.compare(this, other);

@@ -42,6 +42,16 @@ public record SeriesKey(
         return new SeriesKey(territory, activity, measure, Transformation.LEVEL, null, priceBasis);
     }
 
+    /** The same of another territory. */
+    public SeriesKey in(TerritoryCode other) {
+        return new SeriesKey(other, activity, measure, transformation, shareBase, priceBasis);
+    }
+
+    /** The same of another row of the accounts. */
+    public SeriesKey of(Measure otherMeasure, ActivityCode otherActivity) {
+        return new SeriesKey(territory, otherActivity, otherMeasure, transformation, shareBase, priceBasis);
+    }
+
     @Override
     public int compareTo(SeriesKey other) {
         return ORDER.compare(this, other);

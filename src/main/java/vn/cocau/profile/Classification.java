@@ -1,32 +1,60 @@
 package vn.cocau.profile;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.cocau.concept.ActivityCode;
 
-/**
- * The activities a profile distinguishes and how they add up.
- *
- * @param sectors the items whose shares are the economic structure, in publication order
- */
-public record Classification(List<Activity> activities, List<Partition> partitions, List<ActivityCode> sectors) {
+/** The activities a profile distinguishes and how they add up. */
+public final class Classification {
 
-    public Classification {
-        activities = List.copyOf(activities);
-        partitions = List.copyOf(partitions);
-        sectors = List.copyOf(sectors);
+    private final List<Activity> activities;
+    private final List<Partition> partitions;
+    private final List<ActivityCode> sectors;
+    private final Map<ActivityCode, Activity> byCode = new HashMap<>();
+    private final Map<Item, List<Partition>> byWhole = new HashMap<>();
+    private final Set<Item> parts = new HashSet<>();
+
+    /** @param sectors the items whose shares are the economic structure, in publication order */
+    public Classification(List<Activity> activities, List<Partition> partitions, List<ActivityCode> sectors) {
+        this.activities = List.copyOf(activities);
+        this.partitions = List.copyOf(partitions);
+        this.sectors = List.copyOf(sectors);
+        activities.forEach(activity -> byCode.putIfAbsent(activity.code(), activity));
+        for (Partition partition : partitions) {
+            byWhole.computeIfAbsent(partition.whole(), whole -> new ArrayList<>())
+                    .add(partition);
+            parts.addAll(partition.parts());
+        }
+    }
+
+    public List<Activity> activities() {
+        return activities;
+    }
+
+    public List<Partition> partitions() {
+        return partitions;
+    }
+
+    public List<ActivityCode> sectors() {
+        return sectors;
     }
 
     public Optional<Activity> find(ActivityCode code) {
-        return activities.stream()
-                .filter(activity -> activity.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(byCode.get(code));
     }
 
     public List<Partition> partitionsOf(Item whole) {
-        return partitions.stream()
-                .filter(partition -> partition.whole().equals(whole))
-                .toList();
+        return byWhole.getOrDefault(whole, List.of());
+    }
+
+    /** Whether some whole is made of this item and others. */
+    public boolean isPart(Item item) {
+        return parts.contains(item);
     }
 
     /** The activity's name in a language, else its code. */
@@ -34,5 +62,10 @@ public record Classification(List<Activity> activities, List<Partition> partitio
         return find(code)
                 .map(activity -> activity.names().getOrDefault(language, code.value()))
                 .orElse(code.value());
+    }
+
+    /** The activity's place in the classification's own order; those it does not know come last. */
+    public int order(ActivityCode code) {
+        return find(code).map(Activity::order).orElse(Integer.MAX_VALUE);
     }
 }

@@ -116,10 +116,7 @@ final class Combination {
     private boolean liesIn(Object part, Object whole) {
         return part instanceof TerritoryCode code
                 && whole instanceof TerritoryCode parent
-                && territories.entries().stream()
-                        .anyMatch(entry -> entry.code().equals(code)
-                                && entry.parent() != null
-                                && (entry.parent().equals(parent) || liesIn(entry.parent(), parent)));
+                && territories.liesIn(code, parent);
     }
 
     private List<String> residue(Words words, List<Match> unread) {

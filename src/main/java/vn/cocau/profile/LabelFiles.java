@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Dimension;
+import vn.cocau.concept.TerritoryCode;
 
 /**
  * Gathers what words mean: the shared vocabulary of no language and of each of the profile's, then the profile's
@@ -100,12 +101,11 @@ final class LabelFiles {
     }
 
     private boolean territoryKnown(Meaning meaning) {
-        return knows(meaning.sets().get(Dimension.TERRITORY))
-                && knows(meaning.implies().get(Dimension.TERRITORY));
+        return knows(meaning.sets().get(Dimension.TERRITORY, TerritoryCode.class))
+                && knows(meaning.implies().get(Dimension.TERRITORY, TerritoryCode.class));
     }
 
-    private boolean knows(@Nullable Object territory) {
-        return territory == null
-                || territories.entries().stream().anyMatch(entry -> entry.code().equals(territory));
+    private boolean knows(@Nullable TerritoryCode territory) {
+        return territory == null || territories.knows(territory);
     }
 }

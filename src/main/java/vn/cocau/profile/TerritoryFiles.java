@@ -2,6 +2,7 @@ package vn.cocau.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,20 +21,22 @@ final class TerritoryFiles {
 
     static Territories territories(ProfileFiles files, ProfileSettings settings) {
         List<Territory> entries = new ArrayList<>();
+        Map<TerritoryCode, List<Territory>> byCode = new HashMap<>();
         for (CsvRow row : files.requiredRows("territories.csv", COLUMNS)) {
             Territory entry = territory(row);
-            entries.stream().filter(other -> overlap(other, entry)).findFirst().ifPresent(other -> {
+            List<Territory> namesakes = byCode.computeIfAbsent(entry.code(), code -> new ArrayList<>());
+            if (namesakes.stream().anyMatch(other -> overlap(other, entry))) {
                 throw row.mistake("the code " + entry.code() + " is valid twice at the same time.");
-            });
-            TerritoryCode parent = entry.parent();
-            if (parent != null
-                    && entries.stream().noneMatch(other -> other.code().equals(parent))) {
-                throw row.mistake("the parent " + parent + " is in no row above.");
             }
+            if (entry.parent() != null
+                    && byCode.getOrDefault(entry.parent(), List.of()).isEmpty()) {
+                throw row.mistake("the parent " + entry.parent() + " is in no row above.");
+            }
+            namesakes.add(entry);
             entries.add(entry);
         }
         Value root = settings.value("root");
-        if (entries.stream().noneMatch(entry -> entry.code().equals(root.territory()))) {
+        if (!byCode.containsKey(root.territory())) {
             throw root.mistake("a code of territories.csv");
         }
         return new Territories(root.territory(), entries);
@@ -46,7 +49,7 @@ final class TerritoryFiles {
         for (CsvRow row : files.rows("territory_labels.csv", LABEL_COLUMNS)) {
             TerritoryCode code = row.value("code").territory();
             String language = row.value("lang").text();
-            if (territories.entries().stream().noneMatch(entry -> entry.code().equals(code))) {
+            if (!territories.knows(code)) {
                 throw row.value("code").mistake("a code of territories.csv");
             }
             if (!languages.contains(language)) {
@@ -80,7 +83,7 @@ final class TerritoryFiles {
     }
 
     private static boolean overlap(Territory one, Territory other) {
-        return one.code().equals(other.code()) && startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
+        return startsBeforeEnd(one, other) && startsBeforeEnd(other, one);
     }
 
     private static boolean startsBeforeEnd(Territory one, Territory other) {

@@ -5,8 +5,6 @@ import java.util.List;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Measure;
 import vn.cocau.metric.Figure;
-import vn.cocau.profile.Activity;
-import vn.cocau.profile.Classification;
 import vn.cocau.profile.Item;
 import vn.cocau.profile.Profile;
 
@@ -18,7 +16,7 @@ record Columns(List<Item> items, Profile profile) {
 
     static Columns of(FigureQuery figures, Profile profile) {
         Comparator<Item> order = Comparator.<Item>comparingInt(Columns::group)
-                .thenComparingInt(item -> order(item.activity(), profile.classification()))
+                .thenComparingInt(item -> profile.classification().order(item.activity()))
                 .thenComparing(Item::activity);
         return new Columns(
                 figures.figures().stream()
@@ -56,9 +54,5 @@ record Columns(List<Item> items, Profile profile) {
             case PRODUCT_TAXES -> 2;
             default -> item.activity().isTotal() ? 4 : 3;
         };
-    }
-
-    private static int order(ActivityCode activity, Classification classification) {
-        return classification.find(activity).map(Activity::order).orElse(Integer.MAX_VALUE);
     }
 }

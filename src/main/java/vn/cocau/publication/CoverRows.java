@@ -120,7 +120,7 @@ final class CoverRows {
         if (figure.value() == null) {
             return footnotes.reason(figure).twoLines();
         }
-        Bilingual mark = Bilingual.of(language -> new Wording(release, language).mark(figure));
+        Bilingual mark = Bilingual.of(language -> new Prose(release, language).mark(figure));
         return mark.twoLines();
     }
 }

@@ -45,16 +45,16 @@ final class CoverSheet implements ListSheet {
     public void write(Release release, SheetWriter writer) {
         Names names = new Names(release.profile());
         writer.title(Bilingual.of(language ->
-                new Wording(release, language).text("summary.title", Map.of("province", names.province(language)))));
+                new Prose(release, language).text("summary.title", Map.of("province", names.province(language)))));
         writer.header(columns().stream()
                 .map(column -> Bilingual.text("sheet.column." + column.key()))
                 .toList());
         rows(release).forEach(writer::row);
         for (Language language : Language.values()) {
             writer.space();
-            Wording wording = new Wording(release, language);
+            Prose prose = new Prose(release, language);
             NOTES.stream()
-                    .flatMap(section -> section.lines(wording).stream())
+                    .flatMap(section -> section.lines(prose).stream())
                     .forEach(line -> writer.line(line, Look.NOTE));
         }
     }

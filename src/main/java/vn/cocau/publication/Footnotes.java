@@ -29,7 +29,7 @@ final class Footnotes {
     }
 
     Bilingual reason(Figure figure) {
-        return Bilingual.of(language -> new Wording(release, language).reason(figure));
+        return Bilingual.of(language -> new Prose(release, language).reason(figure));
     }
 
     private String mark(Bilingual reason) {

@@ -58,14 +58,14 @@ record RefusalCause(FindingCode code, String text, long cells, Finding example) 
         return finding.arguments().get("count") instanceof Number number ? number.longValue() : 1;
     }
 
-    String line(Wording wording) {
+    String line(Prose prose) {
         Place place = example.place();
-        return wording.text(
+        return prose.text(
                 "summary.refusal",
                 Map.of(
-                        "cells", wording.count(cells),
-                        "expected", Sentences.text(code + ".expected", wording.language(), example.arguments()),
-                        "found", Sentences.text(code + ".found", wording.language(), example.arguments()),
+                        "cells", prose.count(cells),
+                        "expected", Sentences.text(code + ".expected", prose.language(), example.arguments()),
+                        "found", Sentences.text(code + ".found", prose.language(), example.arguments()),
                         "place", place));
     }
 }

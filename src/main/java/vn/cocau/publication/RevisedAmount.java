@@ -19,10 +19,7 @@ record RevisedAmount(
         BigDecimal after = revision.later().amount();
         if (before == null
                 || after == null
-                || !revision.earlier()
-                        .unit()
-                        .code()
-                        .equals(revision.later().unit().code())) {
+                || !revision.earlier().unit().sameKindAs(revision.later().unit())) {
             return NONE;
         }
         BigDecimal scaled = before.scaleByPowerOfTen(

@@ -10,7 +10,6 @@ import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.PriceBasis;
 import vn.cocau.metric.Figure;
-import vn.cocau.profile.Activity;
 import vn.cocau.profile.Classification;
 import vn.cocau.profile.Item;
 
@@ -29,7 +28,7 @@ record SectorShares(FigureQuery shares, List<Item> items) {
     private static List<Item> items(FigureQuery shares, Classification classification) {
         FigureQuery valued = shares.withValue();
         FigureQuery used = valued.isEmpty() ? shares : valued;
-        Comparator<Item> order = Comparator.<Item>comparingInt(item -> order(item.activity(), classification))
+        Comparator<Item> order = Comparator.<Item>comparingInt(item -> classification.order(item.activity()))
                 .thenComparing(Item::measure)
                 .thenComparing(Item::activity);
         return used.figures().stream()
@@ -49,10 +48,6 @@ record SectorShares(FigureQuery shares, List<Item> items) {
         };
     }
 
-    private static int order(ActivityCode activity, Classification classification) {
-        return classification.find(activity).map(Activity::order).orElse(Integer.MAX_VALUE);
-    }
-
     boolean isEmpty() {
         return shares.isEmpty();
     }
@@ -67,19 +62,19 @@ record SectorShares(FigureQuery shares, List<Item> items) {
     }
 
     /** Why there is no share at all: the reasons of the newest period. */
-    String reason(Wording wording) {
+    String reason(Prose prose) {
         return shares.newest().stream()
                 .flatMap(period -> shares.at(period).figures().stream())
-                .map(wording::reason)
+                .map(prose::reason)
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("; "));
     }
 
     /** The marks its figures carry; empty where all are normal. */
-    String mark(Wording wording) {
+    String mark(Prose prose) {
         Set<String> marks = shares.withValue().figures().stream()
-                .map(wording::mark)
+                .map(prose::mark)
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
         return String.join(" ", marks);

@@ -28,10 +28,10 @@ public final class Summary {
 
     /** The summary in one language, ended by a line feed. Outcome and exit code are added by whoever ran the job. */
     public static String text(Release release, Language language) {
-        Wording wording = new Wording(release, language);
-        List<String> lines = new ArrayList<>(title(wording));
+        Prose prose = new Prose(release, language);
+        List<String> lines = new ArrayList<>(title(prose));
         for (SummarySection section : SECTIONS) {
-            List<String> paragraph = section.lines(wording);
+            List<String> paragraph = section.lines(prose);
             if (!paragraph.isEmpty()) {
                 lines.add("");
                 lines.addAll(paragraph);
@@ -40,9 +40,9 @@ public final class Summary {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> title(Wording wording) {
+    private static List<String> title(Prose prose) {
         String title =
-                wording.text("summary.title", Map.of("province", wording.names().province(wording.language())));
+                prose.text("summary.title", Map.of("province", prose.names().province(prose.language())));
         return List.of(title, "=".repeat(TextTable.width(title)));
     }
 }

@@ -9,30 +9,30 @@ import java.util.stream.Collectors;
 final class SummaryCoverage implements SummarySection {
 
     @Override
-    public List<String> lines(Wording wording) {
-        Coverage coverage = wording.release().coverage();
+    public List<String> lines(Prose prose) {
+        Coverage coverage = prose.release().coverage();
         if (coverage.period() == null || coverage.expected() == 0) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text(
+        lines.add(prose.text(
                 "summary.coverage",
                 Map.of(
                         "period",
                         coverage.period(),
                         "reported",
-                        wording.count(coverage.reported().size()),
+                        prose.count(coverage.reported().size()),
                         "expected",
-                        wording.count(coverage.expected()))));
+                        prose.count(coverage.expected()))));
         if (!coverage.missing().isEmpty()) {
-            lines.add("  " + wording.text("summary.coverage.missing", Map.of("names", missing(wording))));
+            lines.add("  " + prose.text("summary.coverage.missing", Map.of("names", missing(prose))));
         }
         return lines;
     }
 
-    private static String missing(Wording wording) {
-        return wording.release().coverage().missing().stream()
-                .map(wording.names()::territory)
+    private static String missing(Prose prose) {
+        return prose.release().coverage().missing().stream()
+                .map(prose.names()::territory)
                 .collect(Collectors.joining(", "));
     }
 }

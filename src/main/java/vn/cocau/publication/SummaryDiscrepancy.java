@@ -10,10 +10,10 @@ import vn.cocau.metric.Figure;
 final class SummaryDiscrepancy implements SummarySection {
 
     @Override
-    public List<String> lines(Wording wording) {
-        FigureQuery discrepancies = FigureQuery.of(wording.release())
+    public List<String> lines(Prose prose) {
+        FigureQuery discrepancies = FigureQuery.of(prose.release())
                 .metric("M65", "M65P")
-                .in(wording.release().profile().territories().root())
+                .in(prose.release().profile().territories().root())
                 .where(figure -> figure.activity().isTotal())
                 .withValue();
         List<Period> newest = discrepancies.newest().stream().toList();
@@ -21,22 +21,22 @@ final class SummaryDiscrepancy implements SummarySection {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text("summary.discrepancy", Map.of("period", newest.get(0))));
+        lines.add(prose.text("summary.discrepancy", Map.of("period", newest.get(0))));
         discrepancies.at(newest.get(0)).figures().stream()
                 .sorted(StructureCsv.ORDER)
-                .map(figure -> line(figure, wording))
+                .map(figure -> line(figure, prose))
                 .forEach(lines::add);
         return lines;
     }
 
-    private static String line(Figure figure, Wording wording) {
-        String line = wording.text(
+    private static String line(Figure figure, Prose prose) {
+        String line = prose.text(
                 "summary.discrepancy.line",
                 Map.of(
-                        "measure", wording.item(figure.measure(), figure.activity()),
-                        "prices", Names.prices(figure.priceBasis(), wording.language()),
-                        "value", figure.rounded() == null ? "–" : wording.signed(figure.rounded()),
-                        "unit", Names.unit(figure.unit(), wording.language())));
-        return ("  " + line + " " + wording.mark(figure)).stripTrailing();
+                        "measure", prose.item(figure.measure(), figure.activity()),
+                        "prices", Names.prices(figure.priceBasis(), prose.language()),
+                        "value", figure.rounded() == null ? "–" : prose.signed(figure.rounded()),
+                        "unit", Names.unit(figure.unit(), prose.language())));
+        return ("  " + line + " " + prose.mark(figure)).stripTrailing();
     }
 }

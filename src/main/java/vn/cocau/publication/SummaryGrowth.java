@@ -25,23 +25,23 @@ final class SummaryGrowth implements SummarySection {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     @Override
-    public List<String> lines(Wording wording) {
-        Optional<FigureQuery> growth = headline(wording.release());
+    public List<String> lines(Prose prose) {
+        Optional<FigureQuery> growth = headline(prose.release());
         if (growth.isEmpty()) {
             return List.of();
         }
         Figure first = growth.get().figures().get(0);
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text(
+        lines.add(prose.text(
                 "summary.growth",
                 Map.of(
-                        "measure", wording.item(first.measure(), first.activity()),
-                        "origin", wording.name(first.origin()))));
-        lines.addAll(years(growth.get(), wording));
-        lines.addAll(revised(growth.get(), wording));
-        wording.release().profile().targets().stream()
+                        "measure", prose.item(first.measure(), first.activity()),
+                        "origin", prose.name(first.origin()))));
+        lines.addAll(years(growth.get(), prose));
+        lines.addAll(revised(growth.get(), prose));
+        prose.release().profile().targets().stream()
                 .filter(target -> target.kind() == Target.Kind.AVERAGE_GROWTH)
-                .forEach(target -> lines.addAll(TargetLines.ofGrowth(target, wording)));
+                .forEach(target -> lines.addAll(TargetLines.ofGrowth(target, prose)));
         return lines;
     }
 
@@ -57,35 +57,34 @@ final class SummaryGrowth implements SummarySection {
                 .toList());
     }
 
-    private static List<String> years(FigureQuery growth, Wording wording) {
+    private static List<String> years(FigureQuery growth, Prose prose) {
         TextTable table = new TextTable("  ", "lrll");
         table.row(List.of(
-                wording.text("summary.growth.year"),
-                wording.text("summary.growth.rate"),
-                wording.text("summary.growth.stage"),
-                wording.text("summary.growth.source")));
+                prose.text("summary.growth.year"),
+                prose.text("summary.growth.rate"),
+                prose.text("summary.growth.stage"),
+                prose.text("summary.growth.source")));
         List<Period> periods = growth.periods();
         periods.subList(Math.max(0, periods.size() - YEARS_SHOWN), periods.size()).stream()
                 .flatMap(period -> growth.at(period).best().stream())
                 .forEach(figure -> table.row(List.of(
                         figure.period().toString(),
-                        wording.value(figure),
-                        wording.name(figure.stage()),
-                        source(figure, wording))));
+                        prose.value(figure),
+                        prose.name(figure.stage()),
+                        source(figure, prose))));
         return table.lines();
     }
 
-    private static String source(Figure figure, Wording wording) {
+    private static String source(Figure figure, Prose prose) {
         if (figure.value() == null) {
-            return wording.reason(figure);
+            return prose.reason(figure);
         }
-        return (wording.text("summary.growth.source." + kind(figure), prices(figure, wording)) + " "
-                        + wording.mark(figure))
+        return (prose.text("summary.growth.source." + kind(figure), prices(figure, prose)) + " " + prose.mark(figure))
                 .stripTrailing();
     }
 
-    private static Map<String, String> prices(Figure figure, Wording wording) {
-        return Map.of("prices", Names.prices(figure.priceBasis(), wording.language()));
+    private static Map<String, String> prices(Figure figure, Prose prose) {
+        return Map.of("prices", Names.prices(figure.priceBasis(), prose.language()));
     }
 
     /** Levels, or an index or a rate as published: the inputs say so, else the price basis. */
@@ -102,13 +101,13 @@ final class SummaryGrowth implements SummarySection {
     }
 
     /** A line for each year whose growth was said otherwise before. */
-    private static List<String> revised(FigureQuery growth, Wording wording) {
+    private static List<String> revised(FigureQuery growth, Prose prose) {
         Measure measure = growth.figures().get(0).measure();
-        return wording.release().revisions().stream()
-                .filter(revision -> isGrowth(revision, wording.release())
+        return prose.release().revisions().stream()
+                .filter(revision -> isGrowth(revision, prose.release())
                         && revision.key().series().measure() == measure)
                 .sorted(RevisionsCsv.ORDER)
-                .map(revision -> "  " + revised(revision, wording))
+                .map(revision -> "  " + revised(revision, prose))
                 .toList();
     }
 
@@ -121,23 +120,23 @@ final class SummaryGrowth implements SummarySection {
                         || series.transformation() == Transformation.INDEX);
     }
 
-    private static String revised(Revision revision, Wording wording) {
-        return wording.text(
+    private static String revised(Revision revision, Prose prose) {
+        return prose.text(
                 "summary.growth.revised",
                 Map.of(
                         "year", revision.key().period(),
-                        "earlier", percent(revision.earlier(), wording),
-                        "earlierStage", wording.name(revision.earlier().key().stage()),
-                        "later", percent(revision.later(), wording),
-                        "laterStage", wording.name(revision.later().key().stage())));
+                        "earlier", percent(revision.earlier(), prose),
+                        "earlierStage", prose.name(revision.earlier().key().stage()),
+                        "later", percent(revision.later(), prose),
+                        "laterStage", prose.name(revision.later().key().stage())));
     }
 
-    private static String percent(Observation observation, Wording wording) {
+    private static String percent(Observation observation, Prose prose) {
         BigDecimal amount = observation.amount();
         if (amount == null) {
             return "–";
         }
         boolean index = observation.key().series().transformation() == Transformation.INDEX;
-        return wording.number(index ? amount.subtract(HUNDRED) : amount);
+        return prose.number(index ? amount.subtract(HUNDRED) : amount);
     }
 }

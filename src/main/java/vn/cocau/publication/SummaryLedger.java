@@ -12,44 +12,43 @@ final class SummaryLedger implements SummarySection {
     private static final int MOST_SHOWN = 10;
 
     @Override
-    public List<String> lines(Wording wording) {
-        if (wording.release().ledgers().isEmpty()) {
+    public List<String> lines(Prose prose) {
+        if (prose.release().ledgers().isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text("summary.ledger"));
+        lines.add(prose.text("summary.ledger"));
         lines.add("  "
-                + wording.text(
+                + prose.text(
                         "summary.ledger.sum",
                         Map.of(
-                                "cells", total(SheetLedger::numericCells, wording),
-                                "read", total(SheetLedger::read, wording),
-                                "checked", total(SheetLedger::checked, wording),
-                                "refused", total(SheetLedger::refused, wording),
-                                "label", total(SheetLedger::label, wording),
-                                "outOfScope", total(SheetLedger::outOfScopeCells, wording))));
-        lines.addAll(refusals(wording));
+                                "cells", total(SheetLedger::numericCells, prose),
+                                "read", total(SheetLedger::read, prose),
+                                "checked", total(SheetLedger::checked, prose),
+                                "refused", total(SheetLedger::refused, prose),
+                                "label", total(SheetLedger::label, prose),
+                                "outOfScope", total(SheetLedger::outOfScopeCells, prose))));
+        lines.addAll(refusals(prose));
         return lines;
     }
 
-    private static String total(ToIntFunction<SheetLedger> count, Wording wording) {
-        return wording.count(wording.release().ledgers().stream()
-                .mapToLong(count::applyAsInt)
-                .sum());
+    private static String total(ToIntFunction<SheetLedger> count, Prose prose) {
+        return prose.count(
+                prose.release().ledgers().stream().mapToLong(count::applyAsInt).sum());
     }
 
-    private static List<String> refusals(Wording wording) {
-        List<RefusalCause> causes = RefusalCause.of(wording.release().findings());
+    private static List<String> refusals(Prose prose) {
+        List<RefusalCause> causes = RefusalCause.of(prose.release().findings());
         if (causes.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("  " + wording.text("summary.refusals", Map.of("causes", wording.count(causes.size()))));
+        lines.add("  " + prose.text("summary.refusals", Map.of("causes", prose.count(causes.size()))));
         causes.stream()
                 .limit(MOST_SHOWN)
-                .map(cause -> "    - " + cause.line(wording))
+                .map(cause -> "    - " + cause.line(prose))
                 .forEach(lines::add);
-        lines.addAll(SummaryTroubles.more(wording, causes.size() - MOST_SHOWN));
+        lines.addAll(SummaryTroubles.more(prose, causes.size() - MOST_SHOWN));
         return lines;
     }
 }

@@ -16,49 +16,49 @@ final class SummaryRevisions implements SummarySection {
     private static final int MOST_SHOWN = 8;
 
     @Override
-    public List<String> lines(Wording wording) {
-        List<Revision> revisions = wording.release().revisions();
+    public List<String> lines(Prose prose) {
+        List<Revision> revisions = prose.release().revisions();
         if (revisions.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text("summary.revisions", Map.of("number", wording.count(revisions.size()))));
-        TerritoryCode province = wording.release().profile().territories().root();
+        lines.add(prose.text("summary.revisions", Map.of("number", prose.count(revisions.size()))));
+        TerritoryCode province = prose.release().profile().territories().root();
         revisions.stream()
                 .filter(revision -> revision.key().series().territory().equals(province)
                         && revision.key().series().activity().isTotal()
-                        && !SummaryGrowth.isGrowth(revision, wording.release()))
+                        && !SummaryGrowth.isGrowth(revision, prose.release()))
                 .sorted(RevisionsCsv.ORDER.reversed())
                 .limit(MOST_SHOWN)
-                .map(revision -> "  - " + line(revision, wording))
+                .map(revision -> "  - " + line(revision, prose))
                 .forEach(lines::add);
         return lines;
     }
 
-    private static String line(Revision revision, Wording wording) {
+    private static String line(Revision revision, Prose prose) {
         SeriesKey series = revision.key().series();
-        return wording.text(
+        return prose.text(
                 "summary.revision",
                 Map.of(
                         "series",
-                                wording.text(
+                                prose.text(
                                         "transformation." + series.transformation(),
                                         Map.of(
-                                                "measure", wording.item(series.measure(), series.activity()),
-                                                "prices", Names.prices(series.priceBasis(), wording.language()))),
+                                                "measure", prose.item(series.measure(), series.activity()),
+                                                "prices", Names.prices(series.priceBasis(), prose.language()))),
                         "period", revision.key().period(),
-                        "earlier", side(revision.earlier(), wording),
-                        "later", side(revision.later(), wording),
-                        "unit", Names.unit(revision.later().unit(), wording.language()),
-                        "cause", wording.name(revision.cause())));
+                        "earlier", side(revision.earlier(), prose),
+                        "later", side(revision.later(), prose),
+                        "unit", Names.unit(revision.later().unit(), prose.language()),
+                        "cause", prose.name(revision.cause())));
     }
 
-    private static String side(Observation observation, Wording wording) {
-        return amount(observation.amount(), wording) + " ("
-                + wording.name(observation.key().stage()) + ")";
+    private static String side(Observation observation, Prose prose) {
+        return amount(observation.amount(), prose) + " ("
+                + prose.name(observation.key().stage()) + ")";
     }
 
-    private static String amount(@Nullable BigDecimal amount, Wording wording) {
-        return amount == null ? "–" : wording.number(amount);
+    private static String amount(@Nullable BigDecimal amount, Prose prose) {
+        return amount == null ? "–" : prose.number(amount);
     }
 }

@@ -6,5 +6,5 @@ import java.util.List;
 @FunctionalInterface
 interface SummarySection {
 
-    List<String> lines(Wording wording);
+    List<String> lines(Prose prose);
 }

@@ -12,8 +12,8 @@ import vn.cocau.observation.Observation;
 final class SummarySlips implements SummarySection {
 
     @Override
-    public List<String> lines(Wording wording) {
-        List<Finding> slips = wording.release().findings().stream()
+    public List<String> lines(Prose prose) {
+        List<Finding> slips = prose.release().findings().stream()
                 .filter(finding -> finding.code() == FindingCode.SLIP_WITHHELD)
                 .sorted(FindingsCsv.ORDER)
                 .toList();
@@ -21,28 +21,28 @@ final class SummarySlips implements SummarySection {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(wording.text("summary.slips", Map.of("number", wording.count(slips.size()))));
-        slips.forEach(slip -> lines.add("  - " + line(slip, wording)));
+        lines.add(prose.text("summary.slips", Map.of("number", prose.count(slips.size()))));
+        slips.forEach(slip -> lines.add("  - " + line(slip, prose)));
         return lines;
     }
 
-    private static String line(Finding slip, Wording wording) {
-        return wording.text(
+    private static String line(Finding slip, Prose prose) {
+        return prose.text(
                 "summary.slip",
                 Map.of(
                         "place", slip.place(),
-                        "what", what(slip, wording),
+                        "what", what(slip, prose),
                         "found", slip.arguments().getOrDefault("found", "–"),
                         "proposal", slip.arguments().getOrDefault("proposal", "–")));
     }
 
     /** Territory and period of what stands in the cell. */
-    private static String what(Finding slip, Wording wording) {
-        return wording.release().observations().stream()
+    private static String what(Finding slip, Prose prose) {
+        return prose.release().observations().stream()
                 .filter(observation -> observation.place().equals(slip.place()))
                 .map(Observation::key)
                 .min(Comparator.naturalOrder())
-                .map(key -> " (" + wording.names().territory(key.series().territory()) + ", " + key.period() + ")")
+                .map(key -> " (" + prose.names().territory(key.series().territory()) + ", " + key.period() + ")")
                 .orElse("");
     }
 }

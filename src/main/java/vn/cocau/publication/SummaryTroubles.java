@@ -17,31 +17,31 @@ record SummaryTroubles(List<FindingCode> codes) implements SummarySection {
     }
 
     @Override
-    public List<String> lines(Wording wording) {
-        List<Finding> findings = wording.release().findings().stream()
+    public List<String> lines(Prose prose) {
+        List<Finding> findings = prose.release().findings().stream()
                 .filter(finding -> codes.contains(finding.code()))
                 .sorted(FindingsCsv.ORDER)
                 .toList();
         if (findings.isEmpty()) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of(heading(wording, findings.size())));
+        List<String> lines = new ArrayList<>(List.of(heading(prose, findings.size())));
         findings.stream()
                 .limit(MOST_SHOWN)
-                .map(finding -> "  - " + Sentences.of(finding, wording.language()))
+                .map(finding -> "  - " + Sentences.of(finding, prose.language()))
                 .forEach(lines::add);
-        lines.addAll(more(wording, findings.size() - MOST_SHOWN));
+        lines.addAll(more(prose, findings.size() - MOST_SHOWN));
         return lines;
     }
 
-    private String heading(Wording wording, int number) {
-        return wording.text("summary.trouble." + codes.get(0), Map.of("number", wording.count(number)));
+    private String heading(Prose prose, int number) {
+        return prose.text("summary.trouble." + codes.get(0), Map.of("number", prose.count(number)));
     }
 
     /** A line that says how many more stand in findings.csv; none where all are shown. */
-    static List<String> more(Wording wording, int number) {
+    static List<String> more(Prose prose, int number) {
         return number <= 0
                 ? List.of()
-                : List.of("  " + wording.text("summary.more", Map.of("number", wording.count(number))));
+                : List.of("  " + prose.text("summary.more", Map.of("number", prose.count(number))));
     }
 }

@@ -15,44 +15,44 @@ final class TargetLines {
     private TargetLines() {}
 
     /** The average so far and the growth still needed; nothing where no figure judges the target. */
-    static List<String> ofGrowth(Target target, Wording wording) {
+    static List<String> ofGrowth(Target target, Prose prose) {
         List<String> lines = new ArrayList<>();
-        GrowthAnswer.of(target, wording.release()).ifPresent(answer -> {
+        GrowthAnswer.of(target, prose.release()).ifPresent(answer -> {
             lines.add("");
-            lines.add(name(target, wording));
-            lines.add("  " + average(target, answer.average(), wording));
-            answer.needed().ifPresent(needed -> lines.add("  " + needed(target, needed, wording)));
+            lines.add(name(target, prose));
+            lines.add("  " + average(target, answer.average(), prose));
+            answer.needed().ifPresent(needed -> lines.add("  " + needed(target, needed, prose)));
         });
         return lines;
     }
 
-    private static String name(Target target, Wording wording) {
-        return wording.text(
+    private static String name(Target target, Prose prose) {
+        return prose.text(
                 "summary.target",
-                Map.of("target", wording.names().target(target, wording.language()), "source", target.source()));
+                Map.of("target", prose.names().target(target, prose.language()), "source", target.source()));
     }
 
-    private static String average(Target target, Figure average, Wording wording) {
+    private static String average(Target target, Figure average, Prose prose) {
         return average.value() == null
-                ? wording.text("summary.target.average.none", Map.of("reason", wording.reason(average)))
-                : wording.text(
+                ? prose.text("summary.target.average.none", Map.of("reason", prose.reason(average)))
+                : prose.text(
                         "summary.target.average",
                         Map.of(
                                 "from", target.from(),
                                 "to", average.period(),
-                                "value", wording.value(average)));
+                                "value", prose.value(average)));
     }
 
-    private static String needed(Target target, Figure needed, Wording wording) {
+    private static String needed(Target target, Figure needed, Prose prose) {
         if (needed.value() == null) {
-            return wording.text("summary.target.needed.none", Map.of("reason", wording.reason(needed)));
+            return prose.text("summary.target.needed.none", Map.of("reason", prose.reason(needed)));
         }
-        return wording.text(
+        return prose.text(
                 "summary.target.needed",
                 Map.of(
-                        "value", wording.value(needed),
+                        "value", prose.value(needed),
                         "years", remaining(target, needed),
-                        "target", wording.number(target.value())));
+                        "target", prose.number(target.value())));
     }
 
     private static String remaining(Target target, Figure needed) {
@@ -62,27 +62,27 @@ final class TargetLines {
     }
 
     /** How far a share is from its target, on the base and origin given; empty where no figure says. */
-    static Optional<String> ofShare(Target target, FigureQuery figures, Wording wording) {
-        return figures.metric("M71").target(target.id()).latest().map(gap -> share(target, gap, wording));
+    static Optional<String> ofShare(Target target, FigureQuery figures, Prose prose) {
+        return figures.metric("M71").target(target.id()).latest().map(gap -> share(target, gap, prose));
     }
 
-    private static String share(Target target, Figure gap, Wording wording) {
+    private static String share(Target target, Figure gap, Prose prose) {
         BigDecimal points = gap.rounded();
         if (points == null) {
-            return wording.text(
+            return prose.text(
                     "summary.target.gap.none",
                     Map.of(
-                            "target", wording.names().target(target, wording.language()),
-                            "reason", wording.reason(gap)));
+                            "target", prose.names().target(target, prose.language()),
+                            "reason", prose.reason(gap)));
         }
-        String line = wording.text(
+        String line = prose.text(
                 "summary.target.gap." + verdict(target, gap, points),
                 Map.of(
-                        "target", wording.names().target(target, wording.language()),
+                        "target", prose.names().target(target, prose.language()),
                         "year", gap.period(),
-                        "points", wording.number(points.abs()),
-                        "base", wording.name(target.shareBase() == null ? ShareBase.GRDP : target.shareBase())));
-        return (line + " " + wording.mark(gap)).stripTrailing();
+                        "points", prose.number(points.abs()),
+                        "base", prose.name(target.shareBase() == null ? ShareBase.GRDP : target.shareBase())));
+        return (line + " " + prose.mark(gap)).stripTrailing();
     }
 
     /** A target is met or missed on its own base only; on another base the share is above or below its number. */

@@ -24,7 +24,7 @@ record TopicFigures(Map<Band, FigureQuery> shown, Map<Band, FigureQuery> empty, 
     private static final int PERIODS_OF_DISTRICTS = 5;
 
     static TopicFigures of(Topic topic, Release release) {
-        List<TerritoryCode> territories = territories(topic, release);
+        Set<TerritoryCode> territories = Set.copyOf(territories(topic, release));
         FigureQuery all = FigureQuery.of(release)
                 .metric(topic.metrics().toArray(String[]::new))
                 .where(figure -> territories.contains(figure.territory()));

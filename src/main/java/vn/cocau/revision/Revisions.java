@@ -54,13 +54,13 @@ public final class Revisions {
         }
         stages(current).values().forEach(stages -> {
             for (int i = 1; i < stages.size(); i++) {
-                add(stages.get(i - 1), stages.get(i), Cause.STAGE, revisions);
+                add(stages.get(i - 1), stages.get(i), RevisionCause.STAGE, revisions);
             }
         });
         return revisions.stream().sorted(ORDER).toList();
     }
 
-    private static void add(Observation earlier, Observation later, Cause cause, List<Revision> revisions) {
+    private static void add(Observation earlier, Observation later, RevisionCause cause, List<Revision> revisions) {
         if (earlier.amount() != null && !Agreement.withinRounding(earlier, later)) {
             revisions.add(new Revision(later.key(), earlier, later, cause));
         }
@@ -76,10 +76,10 @@ public final class Revisions {
                         Collectors.toList()));
     }
 
-    private static Cause cause(Superseded.By by) {
+    private static RevisionCause cause(Superseded.By by) {
         return switch (by) {
-            case EDITION -> Cause.EDITION;
-            case CORRECTION -> Cause.CORRECTION;
+            case EDITION -> RevisionCause.EDITION;
+            case CORRECTION -> RevisionCause.CORRECTION;
         };
     }
 }

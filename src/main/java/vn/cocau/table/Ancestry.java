@@ -1,12 +1,11 @@
 package vn.cocau.table;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.TerritoryCode;
 import vn.cocau.profile.Activity;
 import vn.cocau.profile.Profile;
-import vn.cocau.profile.Territory;
+import vn.cocau.profile.Territories;
 
 /** Which of two activities or territories lies within the other. */
 final class Ancestry {
@@ -28,10 +27,11 @@ final class Ancestry {
 
     @Nullable
     TerritoryCode moreSpecific(TerritoryCode a, TerritoryCode b) {
-        if (isWithin(a, b)) {
+        Territories territories = profile.territories();
+        if (a.equals(b) || territories.liesIn(a, b)) {
             return a;
         }
-        return isWithin(b, a) ? b : null;
+        return territories.liesIn(b, a) ? b : null;
     }
 
     private boolean isWithin(ActivityCode part, ActivityCode whole) {
@@ -43,20 +43,5 @@ final class Ancestry {
             each = profile.classification().find(each).map(Activity::parent).orElse(null);
         }
         return each != null;
-    }
-
-    private boolean isWithin(TerritoryCode part, TerritoryCode whole) {
-        TerritoryCode each = part;
-        while (each != null && !each.equals(whole)) {
-            each = parent(each).orElse(null);
-        }
-        return each != null;
-    }
-
-    private Optional<TerritoryCode> parent(TerritoryCode code) {
-        return profile.territories().entries().stream()
-                .filter(territory -> territory.code().equals(code) && territory.parent() != null)
-                .map(Territory::parent)
-                .findFirst();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +75,7 @@ final class AxisTotals {
 
     /** The territory that has exactly the listed parts in some version of the register. */
     private static @Nullable TerritoryCode wholeOf(Set<TerritoryCode> listed, Territories territories) {
-        Set<TerritoryCode> parents = new TreeSet<>();
-        territories.entries().stream()
-                .filter(entry -> listed.contains(entry.code()) && entry.parent() != null)
-                .forEach(entry -> parents.add(Objects.requireNonNull(entry.parent())));
-        for (TerritoryCode parent : parents) {
+        for (TerritoryCode parent : territories.parentsOf(listed)) {
             if (versions(territories).stream().anyMatch(date -> covers(listed, territories.children(parent, date)))) {
                 return parent;
             }

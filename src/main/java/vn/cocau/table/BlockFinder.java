@@ -39,7 +39,7 @@ final class BlockFinder {
                 gap.add(row);
                 continue;
             }
-            if (!rows.isEmpty() && hasHeader(gap, firstValueColumn(above, rows))) {
+            if (!rows.isEmpty() && !gap.isEmpty() && hasHeader(gap, firstValueColumn(above, rows))) {
                 blocks.add(block(above, rows));
                 above = new ArrayList<>();
                 rows = new ArrayList<>();

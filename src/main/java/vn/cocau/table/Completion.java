@@ -115,9 +115,7 @@ final class Completion {
         if (measure != Measure.GRDP || activity.isTotal()) {
             return measure;
         }
-        Item item = new Item(Measure.GRDP, activity);
-        boolean ofItsOwn = profile.classification().partitions().stream()
-                .anyMatch(partition -> partition.parts().contains(item));
+        boolean ofItsOwn = profile.classification().isPart(new Item(Measure.GRDP, activity));
         return ofItsOwn ? measure : Measure.VALUE_ADDED;
     }
 }

@@ -1,6 +1,5 @@
 package vn.cocau.table;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import vn.cocau.concept.OutOfScope;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.CellAddress;
+import vn.cocau.observation.Agreement;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.ObservationKey;
 
@@ -40,7 +40,7 @@ final class Duplicates {
         Observation best = rivals.stream()
                 .max(Comparator.comparingInt(Observation::decimals))
                 .orElseThrow();
-        boolean alike = rivals.stream().allMatch(each -> agree(best, each));
+        boolean alike = rivals.stream().allMatch(each -> Agreement.withinRounding(best, each));
         for (Observation each : rivals) {
             if (!alike) {
                 classified.put(each.place(), new CellClass.Refused(cause(each, rivals)));
@@ -52,19 +52,6 @@ final class Duplicates {
 
     private static boolean isZero(Observation observation) {
         return observation.amount() == null || observation.amount().signum() == 0;
-    }
-
-    private static boolean agree(Observation a, Observation b) {
-        BigDecimal first = a.amount();
-        BigDecimal second = b.amount();
-        if (first == null || second == null) {
-            return first == null && second == null;
-        }
-        int shift = b.unit().multiplier() - a.unit().multiplier();
-        BigDecimal rounding = new BigDecimal("0.5")
-                .scaleByPowerOfTen(-a.decimals())
-                .add(new BigDecimal("0.5").scaleByPowerOfTen(shift - b.decimals()));
-        return first.subtract(second.scaleByPowerOfTen(shift)).abs().compareTo(rounding) <= 0;
     }
 
     private static Cause cause(Observation observation, List<Observation> rivals) {

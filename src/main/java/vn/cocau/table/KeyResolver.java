@@ -47,7 +47,8 @@ final class KeyResolver {
             return new Resolution.Outside(outside);
         }
         if (content instanceof CellContent.Unusable unusable) {
-            return new Resolution.Refused(new Cause(unusable.code(), cell.address(), cell.raw()));
+            String found = unusable.code() == FindingCode.CELL_NOT_CALCULATED ? "" : cell.raw();
+            return new Resolution.Refused(new Cause(unusable.code(), origin, found));
         }
         Cause problem = row.problem() != null ? row.problem() : column.problem();
         if (problem != null) {

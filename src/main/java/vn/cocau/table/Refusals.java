@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Phrase;
 import vn.cocau.finding.Place;
-import vn.cocau.finding.Term;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.profile.Lexicon;
 
@@ -56,6 +56,6 @@ final class Refusals {
     }
 
     private static Object found(Cause cause) {
-        return cause.code() == FindingCode.KEY_INCOMPLETE ? new Term("dimension." + cause.text()) : cause.text();
+        return cause.code() == FindingCode.KEY_INCOMPLETE ? new Phrase("dimension." + cause.text()) : cause.text();
     }
 }

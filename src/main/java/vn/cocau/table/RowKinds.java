@@ -1,6 +1,8 @@
 package vn.cocau.table;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,12 +21,17 @@ final class RowKinds {
             Set.of(LabelRole.HEADER, LabelRole.ROW_NUMBER, LabelRole.CODE, LabelRole.UNIT_COLUMN);
 
     private final Sheet sheet;
+    private final Map<Integer, RowKind> known = new HashMap<>();
 
     RowKinds(Sheet sheet) {
         this.sheet = sheet;
     }
 
     RowKind of(int row) {
+        return known.computeIfAbsent(row, this::look);
+    }
+
+    private RowKind look(int row) {
         List<Cell> cells = sheet.grid().row(row);
         if (cells.isEmpty()) {
             return RowKind.BLANK;

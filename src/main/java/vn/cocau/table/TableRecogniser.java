@@ -48,6 +48,11 @@ public final class TableRecogniser {
         }
         findings.addAll(reader.findings());
         findings.addAll(new Accounts(profile, identities).examine(classified));
+        findings.addAll(new Magnitudes(profile).examine(classified));
+        findings.addAll(Deflators.examine(classified));
+        new SenderCheck(profile)
+                .examine(workbook.file(), classified.observations())
+                .ifPresent(findings::add);
         findings.addAll(new Refusals(profile.lexicon()).of(classified));
         boolean illustrative = isIllustrative(workbook);
         return new Recognition(

@@ -58,6 +58,26 @@ class CommandsTest {
     }
 
     @Test
+    void shows_the_publication_of_a_day_and_runs_nothing() throws IOException {
+        Path runs = folder.resolve("output/runs");
+        for (String name : List.of("2026-11-19T18-00-00Z", "2026-11-21T18-00-00Z", "2026-11-21T19-00-00Z.part")) {
+            Files.writeString(Files.createDirectories(runs.resolve(name)).resolve("summary.txt"), "of " + name + "\n");
+        }
+
+        assertThat(english("--as-of", "2026-11-20"))
+                .containsExactly(
+                        "of 2026-11-19T18-00-00Z",
+                        "",
+                        "The publication of 2026-11-20 is in " + runs.resolve("2026-11-19T18-00-00Z")
+                                + " (exit code 0)",
+                        "exit 0");
+        assertThat(english("status", "--as-of", "2026-11-21")).contains("of 2026-11-21T18-00-00Z");
+        assertThat(english("--as-of", "2026-11-18"))
+                .containsExactly(
+                        "Cannot be done: nothing had been published by the end of 2026-11-18 (exit code 2)", "exit 2");
+    }
+
+    @Test
     void an_empty_input_folder_is_one_line() {
         assertThat(english())
                 .containsExactly(

@@ -20,7 +20,7 @@ class KillTest extends KillCases {
 
     @Override
     protected List<String> slow() {
-        return List.of("-D" + PlainCocau.MILLIS + "=20");
+        return List.of("-D" + SlowCoCau.MILLIS + "=20");
     }
 
     @Override

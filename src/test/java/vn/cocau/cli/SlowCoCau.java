@@ -2,7 +2,6 @@ package vn.cocau.cli;
 
 import java.util.concurrent.locks.LockSupport;
 import vn.cocau.job.Core;
-import vn.cocau.job.CoreLoader;
 import vn.cocau.job.StatisticalCore;
 
 /** The program itself, but that the system property {@code slow.millis} makes it take its time over each file. */
@@ -10,15 +9,13 @@ final class SlowCoCau {
 
     static final String MILLIS = "slow.millis";
 
-    private static final CoreLoader CORE = (options, labels) -> slow(StatisticalCore.load(options, labels));
-
     private SlowCoCau() {}
 
     public static void main(String[] arguments) {
-        System.exit(Cocau.run(CORE, arguments));
+        System.exit(Cocau.run((options, labels) -> slow(StatisticalCore.load(options, labels)), arguments));
     }
 
-    private static Core slow(Core core) {
+    static Core slow(Core core) {
         long nanos = Long.getLong(MILLIS, 0) * 1_000_000;
         return new Core(
                 core.profile(),
@@ -26,6 +23,6 @@ final class SlowCoCau {
                     LockSupport.parkNanos(nanos);
                     return core.judge().read(bytes, file, hash);
                 },
-                core.province());
+                core.compiler());
     }
 }

@@ -34,7 +34,7 @@ class GrowthFormulasTest {
 
     private static final List<BigDecimal> THAI_NGUYEN = numbers("6.53 8.59 5.56 6.5");
 
-    private static List<Outcome> growth(List<BigDecimal> now, List<BigDecimal> before) {
+    private static List<FormulaResult> growth(List<BigDecimal> now, List<BigDecimal> before) {
         return IntStream.range(0, now.size())
                 .mapToObj(i -> VolumeGrowth.growth(now.get(i), before.get(i)))
                 .toList();
@@ -70,7 +70,7 @@ class GrowthFormulasTest {
 
     @Test
     void m15_thai_nguyen_after_two_three_and_four_years() {
-        List<Outcome> averages = IntStream.rangeClosed(2, 4)
+        List<FormulaResult> averages = IntStream.rangeClosed(2, 4)
                 .mapToObj(n -> AverageGrowth.average(THAI_NGUYEN.subList(0, n)))
                 .toList();
         assertClose(averages, "7.5551 6.8859 6.7893", POINT_00006);
@@ -96,7 +96,7 @@ class GrowthFormulasTest {
 
     @Test
     void m16_thai_nguyen_after_one_to_four_of_five_years() {
-        List<Outcome> required = IntStream.rangeClosed(1, 4)
+        List<FormulaResult> required = IntStream.rangeClosed(1, 4)
                 .mapToObj(k -> RequiredGrowth.required(EIGHT, 5, THAI_NGUYEN.subList(0, k)))
                 .toList();
         assertClose(required, "8.3707 8.2976 9.6930 12.9817", POINT_00006);
@@ -105,12 +105,12 @@ class GrowthFormulasTest {
     @Test
     void m17_yearbook_2021_and_hung_yen_2011() {
         Change total = total(YEARBOOK_2021);
-        List<Outcome> points = YEARBOOK_2021.stream()
+        List<FormulaResult> points = YEARBOOK_2021.stream()
                 .map(part -> GrowthContributionPoints.points(part, total))
                 .toList();
         assertClose(points, "0.8125 2.4256 0.5836 0.2872", POINT_00006);
         Change whole = new Change(HUNG_YEN_2010.get(4), HUNG_YEN_2011.get(4));
-        List<Outcome> hungYen = IntStream.range(0, 4)
+        List<FormulaResult> hungYen = IntStream.range(0, 4)
                 .mapToObj(i -> new Change(HUNG_YEN_2010.get(i), HUNG_YEN_2011.get(i)))
                 .map(part -> GrowthContributionPoints.points(part, whole))
                 .toList();
@@ -127,7 +127,7 @@ class GrowthFormulasTest {
         Change three = total(sectors);
         Change taxes =
                 new Change(whole.before().subtract(three.before()), whole.now().subtract(three.now()));
-        List<Outcome> points = List.of(sectors.get(0), sectors.get(1), sectors.get(2), taxes).stream()
+        List<FormulaResult> points = List.of(sectors.get(0), sectors.get(1), sectors.get(2), taxes).stream()
                 .map(part -> GrowthContributionPoints.points(part, whole))
                 .toList();
         assertClose(points, "0.4859 4.9596 1.8001 0.1244", POINT_00006);
@@ -138,7 +138,7 @@ class GrowthFormulasTest {
         List<Change> parts = changes(numbers("2131.3 17443.9 5693.6 1622.2"), numbers("1.06 13.26 7.22 4.75"));
         BigDecimal grdp = new BigDecimal("26891");
         Change whole = new Change(before(grdp, new BigDecimal("10.35")), grdp);
-        List<Outcome> percents = parts.stream()
+        List<FormulaResult> percents = parts.stream()
                 .map(part -> GrowthContributionOfGrdp.percentOfGrowth(part, whole))
                 .toList();
         assertClose(percents, "0.886 80.972 15.201 2.917", "0.0006");
@@ -167,7 +167,7 @@ class GrowthFormulasTest {
     @Test
     void m19_yearbook_2021_without_taxes() {
         List<Change> sectors = YEARBOOK_2021.subList(0, 3);
-        List<Outcome> percents = sectors.stream()
+        List<FormulaResult> percents = sectors.stream()
                 .map(part -> GrowthContributionOfGrdp.percentOfGrowth(part, total(sectors)))
                 .toList();
         assertClose(percents, "21.26 63.47 15.27", "0.006");

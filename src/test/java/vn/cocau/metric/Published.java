@@ -22,12 +22,12 @@ final class Published {
         return numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    static BigDecimal value(Outcome outcome) {
+    static BigDecimal value(FormulaResult outcome) {
         assertThat(outcome.value()).as("%s", outcome.reason()).isNotNull();
         return outcome.value();
     }
 
-    static void assertClose(List<Outcome> actual, String expected, String tolerance) {
+    static void assertClose(List<FormulaResult> actual, String expected, String tolerance) {
         List<BigDecimal> wanted = numbers(expected);
         assertThat(actual).hasSameSizeAs(wanted);
         for (int i = 0; i < wanted.size(); i++) {
@@ -35,7 +35,7 @@ final class Published {
         }
     }
 
-    static void assertClose(Outcome actual, String expected, String tolerance) {
+    static void assertClose(FormulaResult actual, String expected, String tolerance) {
         assertClose(List.of(actual), expected, tolerance);
     }
 

@@ -23,7 +23,7 @@ class StructureFormulasTest {
 
     private static final List<BigDecimal> NAM_DINH_2022 = numbers("17835922 39225722 31989350 2914679");
 
-    private static List<Outcome> shares(List<BigDecimal> parts) {
+    private static List<FormulaResult> shares(List<BigDecimal> parts) {
         BigDecimal whole = sum(parts);
         return parts.stream().map(part -> Ratio.percent(part, whole)).toList();
     }
@@ -92,13 +92,13 @@ class StructureFormulasTest {
 
     @Test
     void m05_nam_dinh_changes_add_up_to_zero() {
-        List<Outcome> before = shares(NAM_DINH_2015);
-        List<Outcome> now = shares(NAM_DINH_2022);
+        List<FormulaResult> before = shares(NAM_DINH_2015);
+        List<FormulaResult> now = shares(NAM_DINH_2022);
         List<BigDecimal> changes = IntStream.range(0, 4)
                 .mapToObj(i -> value(now.get(i)).subtract(value(before.get(i))))
                 .toList();
-        assertClose(changes.stream().map(Outcome::of).toList(), "-6.0165 7.5159 -1.8412 0.3418", POINT_00006);
-        assertClose(Outcome.of(sum(changes)), "0", "1e-30");
+        assertClose(changes.stream().map(FormulaResult::of).toList(), "-6.0165 7.5159 -1.8412 0.3418", POINT_00006);
+        assertClose(FormulaResult.of(sum(changes)), "0", "1e-30");
     }
 
     @Test
@@ -111,7 +111,7 @@ class StructureFormulasTest {
     void m07_deflators() {
         List<BigDecimal> current = numbers("27970.1 28258.2 34791.4 4291.7");
         List<BigDecimal> constant = numbers("14061.0 15371.5 19843.5 2353.8");
-        List<Outcome> deflators = IntStream.range(0, 4)
+        List<FormulaResult> deflators = IntStream.range(0, 4)
                 .mapToObj(i -> Ratio.percent(current.get(i), constant.get(i)))
                 .toList();
         assertClose(deflators, "198.9197 183.8350 175.3289 182.3307", POINT_00006);
@@ -136,7 +136,7 @@ class StructureFormulasTest {
     @Test
     void m10_spain_re_referenced_from_2020_to_2010() {
         BigDecimal reference = new BigDecimal("101.05075");
-        List<Outcome> indices = numbers("104.90885 101.05075 113.27545").stream()
+        List<FormulaResult> indices = numbers("104.90885 101.05075 113.27545").stream()
                 .map(index -> RereferencedIndex.rereference(index, reference))
                 .toList();
         assertClose(indices, "103.81798 100.0 112.09758", "0.00001");

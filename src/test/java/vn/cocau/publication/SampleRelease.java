@@ -38,8 +38,8 @@ import vn.cocau.observation.ObservationKey;
 import vn.cocau.observation.SeriesKey;
 import vn.cocau.observation.SheetLedger;
 import vn.cocau.observation.Trust;
-import vn.cocau.revision.Cause;
 import vn.cocau.revision.Revision;
+import vn.cocau.revision.RevisionCause;
 
 /** A release with everything in it that a province's first publication has. */
 final class SampleRelease {
@@ -95,7 +95,7 @@ final class SampleRelease {
                 PROVINCE, ActivityCode.TOTAL, Measure.GRDP, Transformation.GROWTH, null, PriceBasis.PREVIOUS_YEAR);
         ObservationKey now = new ObservationKey(series, Period.ofYear(2021), Stage.FINAL);
         ObservationKey before = new ObservationKey(series, Period.ofYear(2021), Stage.ESTIMATE);
-        return new Revision(now, percent(before, "6.51", "C5"), percent(now, "6.53", "D5"), Cause.STAGE);
+        return new Revision(now, percent(before, "6.51", "C5"), percent(now, "6.53", "D5"), RevisionCause.STAGE);
     }
 
     private static Observation percent(ObservationKey key, String amount, String cell) {

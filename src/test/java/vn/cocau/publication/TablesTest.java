@@ -35,8 +35,8 @@ import vn.cocau.observation.ObservationKey;
 import vn.cocau.observation.SeriesKey;
 import vn.cocau.observation.SheetLedger;
 import vn.cocau.observation.Trust;
-import vn.cocau.revision.Cause;
 import vn.cocau.revision.Revision;
+import vn.cocau.revision.RevisionCause;
 
 class TablesTest {
 
@@ -170,7 +170,7 @@ class TablesTest {
                 Set.of(),
                 Map.of());
         Observation later = Fixture.observation(key, "82875.17", new Place("2022.xlsx", "S1", "D4"));
-        Revision revision = new Revision(key, earlier, later, Cause.EDITION);
+        Revision revision = new Revision(key, earlier, later, RevisionCause.EDITION);
         assertThat(lines(new RevisionsCsv(), release().revisions(revision))).isEqualTo("""
                         territory,territory_name,period,measure,activity,transformation,price_basis,base_year,share_base,cause,earlier_stage,earlier_value,earlier_unit,earlier_unit_mult,earlier_file,earlier_sheet,earlier_cell,later_stage,later_value,later_unit,later_unit_mult,later_file,later_sheet,later_cell,difference,change_percent
                         19,Tỉnh Thái Nguyên,2021,B1G,BTF,LEVEL,CURRENT,,,EDITION,FINAL,83095900,VND,6,2021.xlsx,S1,C4,FINAL,82875.17,VND,9,2022.xlsx,S1,D4,-220.730,-0.27

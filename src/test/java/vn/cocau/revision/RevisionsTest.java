@@ -30,7 +30,7 @@ class RevisionsTest {
     void an_estimate_followed_by_the_final_figure_is_a_revision_of_stage() {
         List<Revision> revisions = Revisions.of(List.of(), List.of(FINAL, ESTIMATE));
 
-        assertThat(revisions).containsExactly(new Revision(FINAL.key(), ESTIMATE, FINAL, Cause.STAGE));
+        assertThat(revisions).containsExactly(new Revision(FINAL.key(), ESTIMATE, FINAL, RevisionCause.STAGE));
         Finding finding = RevisionFindings.of(revisions).get(0);
         assertThat(finding.severity()).isEqualTo(Severity.INFORMATION);
         assertThat(Sentences.of(finding, Language.EN))
@@ -47,7 +47,7 @@ class RevisionsTest {
         List<Revision> revisions =
                 Revisions.of(List.of(new Superseded(OF_2021, OF_2022, Superseded.By.EDITION)), List.of(OF_2022));
 
-        assertThat(revisions).containsExactly(new Revision(OF_2022.key(), OF_2021, OF_2022, Cause.EDITION));
+        assertThat(revisions).containsExactly(new Revision(OF_2022.key(), OF_2021, OF_2022, RevisionCause.EDITION));
     }
 
     @Test

@@ -120,8 +120,8 @@ class EncodingTest {
         }
     }
 
-    private static Evidence evidence(String... texts) {
-        Evidence evidence = new Evidence();
+    private static EncodingEvidence evidence(String... texts) {
+        EncodingEvidence evidence = new EncodingEvidence();
         List.of(texts).forEach(evidence::add);
         return evidence;
     }

@@ -3,4 +3,4 @@ package vn.cocau.cube;
 import vn.cocau.profile.Territories;
 
 /** What all territories' own accounts rest on: the printed figures, which wholes they make up, and whose are official. */
-record Reported(PrintedFigures figures, Wholes wholes, Territories register) {}
+record Foundation(PrintedFigures figures, Wholes wholes, Territories register) {}

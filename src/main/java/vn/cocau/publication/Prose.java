@@ -14,7 +14,7 @@ import vn.cocau.profile.Activity;
 import vn.cocau.profile.Classification;
 
 /** How a release speaks in one language: its texts, numbers, and why a value is missing. */
-record Wording(Release release, Language language) {
+record Prose(Release release, Language language) {
 
     Names names() {
         return new Names(release.profile());

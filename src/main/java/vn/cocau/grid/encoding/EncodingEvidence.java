@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the words of a group of cells say about their encoding: how many of the words with a letter beyond ASCII are
  * possible Vietnamese syllables, read in each encoding. A single cell says too little: {@code Phú} is possible in two.
  */
-public final class Evidence {
+public final class EncodingEvidence {
 
     private static final Pattern WORD =
             Pattern.compile("[A-Za-z\u00A1-\u024F\u0300-\u036F\u1E00-\u1EFF]*[\u00A1-\u024F\u1E00-\u1EFF]"
@@ -24,7 +24,7 @@ public final class Evidence {
         WORD.matcher(stored).results().map(MatchResult::group).forEach(this::addWord);
     }
 
-    public void add(Evidence other) {
+    public void add(EncodingEvidence other) {
         words += other.words;
         other.syllables.forEach((encoding, count) -> syllables.merge(encoding, count, Integer::sum));
     }

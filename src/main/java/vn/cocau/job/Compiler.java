@@ -2,7 +2,7 @@ package vn.cocau.job;
 
 /** Makes a province's publication out of everything received. The same holdings give the same publication. */
 @FunctionalInterface
-public interface Province {
+public interface Compiler {
 
-    Draft aggregate(Holdings holdings);
+    Draft compile(Holdings holdings);
 }

@@ -1,7 +1,7 @@
 package vn.cocau.revision;
 
 /** Why a figure was revised. */
-public enum Cause {
+public enum RevisionCause {
     /** A later edition of the same form reports it again. */
     EDITION,
     /** The report was sent again. */

@@ -10,11 +10,11 @@ import vn.cocau.observation.KeyNotation;
 import vn.cocau.observation.ObservationKey;
 
 /** All decisions ever made, by what they are about: a key in its notation, or a cell. */
-final class Decisions {
+final class DecisionIndex {
 
     private final Map<String, List<Decision>> bySubject;
 
-    Decisions(List<Decision> all) {
+    DecisionIndex(List<Decision> all) {
         bySubject = all.stream()
                 .sorted(Comparator.comparingLong(Decision::id))
                 .collect(Collectors.groupingBy(Decision::subject));

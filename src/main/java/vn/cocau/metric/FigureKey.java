@@ -17,7 +17,7 @@ import vn.cocau.cube.Flag;
 import vn.cocau.cube.Term;
 
 /** What a figure is of; together with an answer it makes the figure. */
-record Label(
+record FigureKey(
         String metric,
         Slot slot,
         @Nullable ShareBase shareBase,
@@ -26,26 +26,26 @@ record Label(
         Unit unit,
         boolean analytic) {
 
-    static Label of(String metric, Slot slot, Unit unit) {
-        return new Label(metric, slot, null, null, null, unit, false);
+    static FigureKey of(String metric, Slot slot, Unit unit) {
+        return new FigureKey(metric, slot, null, null, null, unit, false);
     }
 
     /** A share, or a contribution to growth, of this whole. */
-    Label shareOf(ShareBase base) {
-        return new Label(metric, slot, base, basePeriod, target, unit, analytic);
+    FigureKey shareOf(ShareBase base) {
+        return new FigureKey(metric, slot, base, basePeriod, target, unit, analytic);
     }
 
-    Label since(Period base) {
-        return new Label(metric, slot, shareBase, base, target, unit, analytic);
+    FigureKey since(Period base) {
+        return new FigureKey(metric, slot, shareBase, base, target, unit, analytic);
     }
 
-    Label judging(String targetId) {
-        return new Label(metric, slot, shareBase, basePeriod, targetId, unit, analytic);
+    FigureKey judging(String targetId) {
+        return new FigureKey(metric, slot, shareBase, basePeriod, targetId, unit, analytic);
     }
 
     /** Structure: at current prices only; at others it is for analysis. */
-    Label structure() {
-        return new Label(metric, slot, shareBase, basePeriod, target, unit, !slot.atCurrentPrices());
+    FigureKey structure() {
+        return new FigureKey(metric, slot, shareBase, basePeriod, target, unit, !slot.atCurrentPrices());
     }
 
     /** The figure, or none where nobody said anything. */
@@ -92,7 +92,7 @@ record Label(
                 stage,
                 status,
                 reason,
-                terms.stream().map(Label::input).toList());
+                terms.stream().map(FigureKey::input).toList());
     }
 
     /** A district's own figures belong with what is made of them. */

@@ -9,21 +9,22 @@ import vn.cocau.observation.Observation;
 import vn.cocau.observation.SeriesKey;
 
 /** A series at one part of the year: the years, or all first quarters, that follow each other. */
-record Line(SeriesKey series, Period.Span span) implements Comparable<Line> {
+record Timeline(SeriesKey series, Period.Span span) implements Comparable<Timeline> {
 
-    private static final Comparator<Line> ORDER =
-            Comparator.comparing(Line::series).thenComparing(Line::span);
+    private static final Comparator<Timeline> ORDER =
+            Comparator.comparing(Timeline::series).thenComparing(Timeline::span);
 
-    static Line of(Observation observation) {
-        return new Line(observation.key().series(), observation.key().period().span());
+    static Timeline of(Observation observation) {
+        return new Timeline(
+                observation.key().series(), observation.key().period().span());
     }
 
-    /** Each line with its firmest observation of every year. */
-    static TreeMap<Line, TreeMap<Integer, Observation>> histories(Stream<Observation> observations) {
+    /** Each timeline with its firmest observation of every year. */
+    static TreeMap<Timeline, TreeMap<Integer, Observation>> histories(Stream<Observation> observations) {
         return observations
                 .sorted(Comparator.comparing(Observation::key).thenComparing(Observation::place))
                 .collect(Collectors.groupingBy(
-                        Line::of,
+                        Timeline::of,
                         TreeMap::new,
                         Collectors.toMap(
                                 observation -> observation.key().period().year(),
@@ -33,7 +34,7 @@ record Line(SeriesKey series, Period.Span span) implements Comparable<Line> {
     }
 
     @Override
-    public int compareTo(Line other) {
+    public int compareTo(Timeline other) {
         return ORDER.compare(this, other);
     }
 }

@@ -1,7 +1,7 @@
 package vn.cocau.finding;
 
 /** An argument of a finding that has a name in each language: {@code dimension.PERIOD} is "kỳ báo cáo", "period". */
-public record Term(String key) {
+public record Phrase(String key) {
 
     @Override
     public String toString() {

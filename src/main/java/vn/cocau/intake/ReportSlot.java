@@ -10,16 +10,17 @@ import vn.cocau.concept.TerritoryCode;
  *
  * @param period null where nothing but plans is reported
  */
-record Slot(Series series, @Nullable Period period) {
+record ReportSlot(Series series, @Nullable Period period) {
 
     /** A form that a sender reports again and again; its slots are editions of each other. */
     record Series(String sender, String form) {}
 
-    static final Comparator<Slot> BY_PERIOD = Comparator.comparing(Slot::period, Comparator.nullsFirst(Period.BY_END));
+    static final Comparator<ReportSlot> BY_PERIOD =
+            Comparator.comparing(ReportSlot::period, Comparator.nullsFirst(Period.BY_END));
 
-    static Slot of(Submission submission) {
+    static ReportSlot of(Submission submission) {
         TerritoryCode territory = submission.territory();
         String sender = territory == null ? submission.file() : territory.value();
-        return new Slot(new Series(sender, submission.form()), submission.reportingPeriod());
+        return new ReportSlot(new Series(sender, submission.form()), submission.reportingPeriod());
     }
 }

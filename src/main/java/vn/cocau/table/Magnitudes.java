@@ -1,0 +1,105 @@
+package vn.cocau.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.cocau.concept.Measure;
+import vn.cocau.concept.ObservationStatus;
+import vn.cocau.concept.PriceBasis;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.concept.Transformation;
+import vn.cocau.concept.Unit;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.observation.Observation;
+import vn.cocau.profile.MagnitudeBand;
+import vn.cocau.profile.Profile;
+import vn.cocau.profile.Territory;
+
+/**
+ * Totals no such territory can have: the unit is wrong by a factor of a thousand, most likely. Nothing inside a table shows
+ * it, since every sum holds at any scale; the profile's bands do. All figures in that unit beside the total are withheld.
+ */
+final class Magnitudes {
+
+    /** The figures that one unit line speaks for. */
+    private record Group(String sheet, TerritoryCode territory, Measure measure, PriceBasis basis, Unit unit) {
+
+        static Group of(Observation observation) {
+            return new Group(
+                    Objects.toString(observation.place().sheet(), ""),
+                    observation.key().series().territory(),
+                    observation.key().series().measure(),
+                    observation.key().series().priceBasis(),
+                    observation.unit());
+        }
+    }
+
+    private final Profile profile;
+
+    Magnitudes(Profile profile) {
+        this.profile = profile;
+    }
+
+    List<Finding> examine(Classified classified) {
+        Map<Group, List<Observation>> groups = new LinkedHashMap<>();
+        classified.observations().stream()
+                .filter(each -> each.amount() != null && each.key().series().transformation() == Transformation.LEVEL)
+                .forEach(each -> groups.computeIfAbsent(Group.of(each), group -> new ArrayList<>())
+                        .add(each));
+        List<Finding> findings = new ArrayList<>();
+        groups.values()
+                .forEach(group -> group.stream()
+                        .filter(each -> each.key().series().activity().isTotal())
+                        .flatMap(total -> judge(total).stream())
+                        .findFirst()
+                        .ifPresent(finding -> {
+                            findings.add(finding);
+                            group.forEach(each -> classified.replace(each.withStatus(ObservationStatus.WITHHELD)));
+                        }));
+        return findings;
+    }
+
+    private Optional<Finding> judge(Observation total) {
+        BigDecimal amount = Objects.requireNonNull(total.amount());
+        BigDecimal whole = amount.scaleByPowerOfTen(total.unit().multiplier());
+        return band(total)
+                .filter(band ->
+                        whole.signum() != 0 && (whole.compareTo(band.low()) < 0 || whole.compareTo(band.high()) > 0))
+                .map(band -> Finding.of(
+                        FindingCode.UNIT_IMPLAUSIBLE,
+                        total.place(),
+                        "found",
+                        amount.stripTrailingZeros(),
+                        "unit",
+                        total.unit().symbol(),
+                        "low",
+                        in(total.unit(), band.low()),
+                        "high",
+                        in(total.unit(), band.high())));
+    }
+
+    private Optional<MagnitudeBand> band(Observation total) {
+        LocalDate yearEnd = LocalDate.of(total.key().period().year(), 12, 31);
+        String level = profile.territories()
+                .find(total.key().series().territory(), yearEnd)
+                .or(() -> profile.territories().find(total.key().series().territory(), profile.geography()))
+                .map(Territory::level)
+                .orElse("");
+        return profile.bands().stream()
+                .filter(band -> band.measure() == total.key().series().measure()
+                        && band.level().equals(level)
+                        && band.currency().equals(total.unit().code()))
+                .findFirst();
+    }
+
+    private static BigDecimal in(Unit unit, BigDecimal amount) {
+        BigDecimal scaled = amount.scaleByPowerOfTen(-unit.multiplier()).stripTrailingZeros();
+        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    }
+}
