@@ -47,13 +47,17 @@ public final class Compilation {
                 .filter(Compilation::counts)
                 .map(status -> status.stored().submission())
                 .toList();
+        List<SubmittedFile> files = current.submissions().stream()
+                .filter(status -> !isRejectedAndGone(status))
+                .map(Compilation::file)
+                .toList();
         return new Release(
                 profile,
                 Metrics.compute(cube),
                 current.observations(),
                 ledgers(counting),
                 findings(current, counting, revisions, profile),
-                current.submissions().stream().map(Compilation::file).toList(),
+                files,
                 coverage(cube, current.observations(), profile),
                 revisions,
                 decisions,
@@ -62,9 +66,12 @@ public final class Compilation {
     }
 
     private static boolean counts(SubmissionStatus status) {
-        boolean rejectedAndGone =
-                status.state() == SubmissionState.REJECTED && !status.stored().present();
-        return !GONE.contains(status.state()) && !rejectedAndGone;
+        return !GONE.contains(status.state()) && !isRejectedAndGone(status);
+    }
+
+    /** A refused file that has left has no part in the release. */
+    private static boolean isRejectedAndGone(SubmissionStatus status) {
+        return status.state() == SubmissionState.REJECTED && !status.stored().present();
     }
 
     private static List<SheetLedger> ledgers(List<Submission> counting) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.finding.Language;
 import vn.cocau.intake.Decision;
+import vn.cocau.job.Core;
 import vn.cocau.job.DecisionBook;
 import vn.cocau.job.RunOptions;
 import vn.cocau.job.StatisticalCore;
@@ -66,10 +67,11 @@ class GoldenTest {
     private static void take(Workspace workspace, String file) throws IOException, HeldException {
         RunOptions options =
                 new RunOptions(workspace.profile(), workspace.input(), workspace.output(), null, Language.VI);
+        Core core = StatisticalCore.load(options, options.labels());
         for (String key : IN_CONFLICT) {
             DecisionBook.add(
                     options,
-                    StatisticalCore.load(options, options.labels()),
+                    core,
                     new Decision(
                             0,
                             key,

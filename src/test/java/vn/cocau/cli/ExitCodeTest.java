@@ -64,7 +64,7 @@ class ExitCodeTest {
             input("f" + i + ".csv", "164;" + (2000 + i) + ";10");
         }
         ChildProcess holder = ChildProcess.start(
-                PlainCocau.class, folder, List.of("-D" + PlainCocau.MILLIS + "=400"), "--profile=plain", "--lang=en");
+                PlainCocau.class, folder, List.of("-D" + SlowCoCau.MILLIS + "=400"), "--profile=plain", "--lang=en");
         holder.awaitLine(line -> line.startsWith("2/50 "));
 
         ChildProcess second = start("--lang=en");

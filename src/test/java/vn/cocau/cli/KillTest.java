@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The job killed over sixty small files, one of them bad. */
+/** The job killed over sixty small files, one of them bad; {@link SampleKillTest} kills the product itself. */
 class KillTest extends KillCases {
 
     @Override
@@ -20,7 +20,12 @@ class KillTest extends KillCases {
 
     @Override
     protected List<String> slow() {
-        return List.of("-D" + PlainCocau.MILLIS + "=20");
+        return List.of("-D" + SlowCoCau.MILLIS + "=20");
+    }
+
+    @Override
+    protected int kills() {
+        return 4;
     }
 
     @Override
