@@ -2,6 +2,7 @@ package vn.cocau.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.cube.Coverage;
 import vn.cocau.finding.Finding;
 import vn.cocau.intake.Decision;
 import vn.cocau.metric.Figure;
