@@ -40,4 +40,9 @@ public record Release(
         revisions = List.copyOf(revisions);
         decisions = List.copyOf(decisions);
     }
+
+    /** Whether every district has reported for the newest period. */
+    public boolean complete() {
+        return coverage.complete();
+    }
 }
