@@ -32,6 +32,7 @@ import vn.cocau.concept.Transformation;
 import vn.cocau.concept.Unit;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Phrase;
 import vn.cocau.finding.Place;
 import vn.cocau.finding.Severity;
 import vn.cocau.intake.Decision;
@@ -97,6 +98,7 @@ class StoreTest {
                 .containsEntry("expected", "174.85")
                 .containsEntry("cells", 9)
                 .containsEntry("stage", Stage.FINAL)
+                .containsEntry("dimension", new Phrase("dimension.PERIOD"))
                 .containsEntry("text", "a=b\\n:\n\r\\ end");
     }
 
@@ -215,6 +217,8 @@ class StoreTest {
                         9,
                         "stage",
                         Stage.FINAL,
+                        "dimension",
+                        new Phrase("dimension.PERIOD"),
                         "text",
                         "a=b\\n:\n\r\\ end")
                 .withSeverity(Severity.FATAL);
