@@ -46,9 +46,10 @@ final class TextNumber {
         return SCIENTIFIC.matcher(digits).matches() ? scientific(digits) : Optional.empty();
     }
 
-    /** Whether the text carries a footnote mark glued to its number. */
+    /** Whether the text is more than a footnote mark, and carries one glued to its number. */
     static boolean hasFootnote(String text) {
-        return FOOTNOTE.matcher(bare(text)).find();
+        Matcher mark = FOOTNOTE.matcher(bare(text));
+        return mark.find() && mark.start() > 0;
     }
 
     /** Without the spaces around it, no-break spaces included. */

@@ -170,13 +170,12 @@ class StoreTest {
         long first = runs.begin(Instant.EPOCH);
         runs.published(first, "2026-01-01");
         assertThat(runs.markKilled()).isOne();
-        assertThat(runs.last()).contains(new Run(first, "1970-01-01T00:00:00Z", null, "KILLED", null, "2026-01-01"));
+        assertThat(runs.last()).contains(new Run(first, "1970-01-01T00:00:00Z", "KILLED", null, "2026-01-01"));
 
         long second = runs.begin(Instant.EPOCH);
         runs.end(second, Instant.EPOCH, "PUBLISHED", 0);
         assertThat(runs.markKilled()).isZero();
-        assertThat(runs.last())
-                .contains(new Run(second, "1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "PUBLISHED", 0, null));
+        assertThat(runs.last()).contains(new Run(second, "1970-01-01T00:00:00Z", "PUBLISHED", 0, null));
     }
 
     @Test
