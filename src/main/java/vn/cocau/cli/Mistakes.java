@@ -32,10 +32,10 @@ final class Mistakes {
         if (mistake instanceof MutuallyExclusiveArgsException || mistake instanceof MaxValuesExceededException) {
             return screen.text("cli.mistake.exclusive", Map.of());
         }
-        ArgSpec option = mistake.getArgSpec();
-        if (mistake instanceof OverwrittenOptionException && option != null) {
-            return screen.text("cli.mistake.twice", Map.of("name", name(option)));
+        if (mistake instanceof OverwrittenOptionException twice) {
+            return screen.text("cli.mistake.twice", Map.of("name", name(twice.getOverwritten())));
         }
+        ArgSpec option = mistake.getArgSpec();
         return option == null || mistake.getValue() == null
                 ? String.valueOf(mistake.getMessage())
                 : screen.text(

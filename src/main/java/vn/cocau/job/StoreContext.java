@@ -1,11 +1,14 @@
 package vn.cocau.job;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -62,6 +65,7 @@ final class StoreContext {
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(RunContext.class, () -> run));
         ConfigurableApplicationContext context = application.run();
+        quieten();
         try {
             context.getBean(DataSource.class).getConnection().close();
             return context;
@@ -71,6 +75,14 @@ final class StoreContext {
                 throw new HeldException(StoreLock.holder(run.options().store()));
             }
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** A log that cannot be written any more, on a full disk, would otherwise show its stack traces on the screen. */
+    private static void quieten() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            StatusManager status = logs.getStatusManager();
+            status.getCopyOfStatusListenerList().forEach(status::remove);
         }
     }
 

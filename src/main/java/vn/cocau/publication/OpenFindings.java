@@ -1,6 +1,8 @@
 package vn.cocau.publication;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +12,15 @@ import vn.cocau.finding.Place;
 
 /** The findings of a release that still wait for somebody: those about a cell that was decided on do not. */
 final class OpenFindings {
+
+    /** Figures that stand in no contradiction to their table, and yet cannot be right: withheld. */
+    static final Set<FindingCode> IMPLAUSIBLE = Collections.unmodifiableSet(EnumSet.of(
+            FindingCode.UNIT_IMPLAUSIBLE,
+            FindingCode.DEFLATOR_IMPLAUSIBLE,
+            FindingCode.PRICES_IDENTICAL,
+            FindingCode.PART_EXCEEDS_WHOLE,
+            FindingCode.RATE_IMPLAUSIBLE,
+            FindingCode.PERIOD_OUT_OF_ORDER));
 
     private OpenFindings() {}
 

@@ -24,6 +24,7 @@ record RefusalCause(FindingCode code, String text, long cells, Finding example) 
     private static final Set<FindingCode> NOT_REFUSALS = EnumSet.of(
             FindingCode.SLIP_WITHHELD,
             FindingCode.PARTS_WITHHELD,
+            FindingCode.SHARES_DIFFER_FROM_100,
             FindingCode.CORRECTION_REFUSED,
             FindingCode.SUBMISSIONS_CONFLICT);
 
@@ -37,7 +38,9 @@ record RefusalCause(FindingCode code, String text, long cells, Finding example) 
     /** The most frequent cause first. */
     static List<RefusalCause> of(List<Finding> findings) {
         Map<Kind, List<Finding>> kinds = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && !NOT_REFUSALS.contains(finding.code()))
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        && !NOT_REFUSALS.contains(finding.code())
+                        && !OpenFindings.IMPLAUSIBLE.contains(finding.code()))
                 .collect(Collectors.groupingBy(finding -> new Kind(finding.code(), finding.found())));
         return kinds.entrySet().stream()
                 .map(kind -> of(kind.getKey(), kind.getValue()))
