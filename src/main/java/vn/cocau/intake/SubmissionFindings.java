@@ -80,6 +80,8 @@ final class SubmissionFindings {
         return Finding.of(
                 FindingCode.DECISION_APPLIED,
                 to.place(),
+                "id",
+                decision.id(),
                 "expected",
                 printed(to.observation()),
                 "unit",

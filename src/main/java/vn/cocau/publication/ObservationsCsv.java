@@ -13,7 +13,7 @@ final class ObservationsCsv implements Output {
 
     private static final String HEADER =
             "territory,period,stage,measure,activity,price_basis,base_year,value,unit,unit_mult,decimals,status,trust,"
-                    + "file,sheet,cell,raw,transformation,share_base,evidence,labels";
+                    + "file,sheet,cell,raw,transformation,share_base,evidence,labels,decisions";
     private static final Comparator<Observation> ORDER =
             Comparator.comparing(Observation::key).thenComparing(Observation::place);
 
@@ -24,10 +24,13 @@ final class ObservationsCsv implements Output {
 
     @Override
     public byte[] bytes(Release release) {
-        return Csv.bytes(HEADER, release.observations().stream().sorted(ORDER).map(ObservationsCsv::row));
+        AppliedDecisions decisions = new AppliedDecisions(release.findings());
+        return Csv.bytes(
+                HEADER,
+                release.observations().stream().sorted(ORDER).map(each -> row(each, decisions.behind(each.place()))));
     }
 
-    private static List<@Nullable Object> row(Observation observation) {
+    private static List<@Nullable Object> row(Observation observation, String decisions) {
         SeriesKey series = observation.key().series();
         return Arrays.asList(
                 series.territory(),
@@ -50,7 +53,8 @@ final class ObservationsCsv implements Output {
                 series.transformation(),
                 series.shareBase(),
                 evidence(observation),
-                labels(observation));
+                labels(observation),
+                decisions);
     }
 
     private static String evidence(Observation observation) {

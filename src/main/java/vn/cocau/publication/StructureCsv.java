@@ -14,7 +14,7 @@ final class StructureCsv implements Output {
 
     private static final String HEADER =
             "territory,territory_name,period,base_period,metric,activity,measure,price_basis,base_year,share_base,"
-                    + "origin,target,value,value_rounded,unit,unit_mult,stage,status,reason";
+                    + "origin,target,value,value_rounded,unit,unit_mult,stage,status,reason,decisions";
 
     static final Comparator<Figure> ORDER = Comparator.comparing(Figure::territory)
             .thenComparing(Figure::period)
@@ -37,10 +37,13 @@ final class StructureCsv implements Output {
     public byte[] bytes(Release release) {
         Names names = new Names(release.profile());
         requireKey(release.figures());
-        return Csv.bytes(HEADER, release.figures().stream().sorted(ORDER).map(figure -> row(figure, names)));
+        AppliedDecisions decisions = new AppliedDecisions(release.findings());
+        return Csv.bytes(
+                HEADER,
+                release.figures().stream().sorted(ORDER).map(figure -> row(figure, names, decisions.behind(figure))));
     }
 
-    private static List<@Nullable Object> row(Figure figure, Names names) {
+    private static List<@Nullable Object> row(Figure figure, Names names, String decisions) {
         return Arrays.asList(
                 figure.territory(),
                 names.territory(figure.territory()),
@@ -60,7 +63,8 @@ final class StructureCsv implements Output {
                 figure.unit().multiplier(),
                 figure.stage(),
                 figure.status(),
-                figure.reason());
+                figure.reason(),
+                decisions);
     }
 
     static String priceBasis(PriceBasis basis) {

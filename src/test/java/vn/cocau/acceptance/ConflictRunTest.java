@@ -47,6 +47,14 @@ class ConflictRunTest {
         take(OFFICE, TOTAL, INDUSTRY);
         assertThat(figure("BTF", "2024")).isEqualTo("1345.62 VND NORMAL");
         assertThat(figure("_T", "2024")).isEqualTo("4429.75 VND NORMAL");
+        assertThat(decisions("structure.csv", "metric=M01L activity=BTF period=2024"))
+                .containsExactly("2");
+        assertThat(decisions("structure.csv", "metric=M03 activity=BTF period=2024"))
+                .containsExactly("1 2");
+        assertThat(decisions("structure.csv", "metric=M03 activity=GTU period=2024"))
+                .containsExactly("1");
+        assertThat(decisions("structure.csv", "metric=M03 activity=BTF period=2023"))
+                .containsExactly("");
 
         take(FINANCE, TOTAL, INDUSTRY);
         assertThat(figure("BTF", "2024")).isEqualTo("1315.62 VND NORMAL");
@@ -60,6 +68,7 @@ class ConflictRunTest {
                         "2 " + INDUSTRY + " " + OFFICE + " Lan Sổ gốc",
                         "3 " + TOTAL + " " + FINANCE + " Lan Sổ gốc",
                         "4 " + INDUSTRY + " " + FINANCE + " Lan Sổ gốc");
+        assertThat(decisions("observations.csv", "activity=_T period=2024")).containsExactly("3");
     }
 
     @Test
@@ -108,6 +117,12 @@ class ConflictRunTest {
                             "Đã ghi quyết định về " + subject + "; lần chạy import sau sẽ áp dụng (mã thoát 0)");
         }
         workspace.run();
+    }
+
+    private List<String> decisions(String file, String conditions) {
+        return workspace.published().rows(file, "territory=168 measure=B1G " + conditions).stream()
+                .map(row -> row.get("decisions"))
+                .toList();
     }
 
     private String figure(String activity, String period) {

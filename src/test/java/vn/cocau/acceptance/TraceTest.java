@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -28,10 +29,11 @@ class TraceTest {
     @Test
     void all_columns_of_the_structure_before_the_value_are_a_key() {
         String header = published.text("structure.csv").lines().findFirst().orElseThrow();
-        assertThat(header).isEqualTo(KEY + ",value,value_rounded,unit,unit_mult,stage,status,reason");
+        assertThat(header).isEqualTo(KEY + ",value,value_rounded,unit,unit_mult,stage,status,reason,decisions");
         Set<List<String>> seen = new HashSet<>();
         for (Map<String, String> row : published.table("structure.csv")) {
-            List<String> key = List.of(KEY.split(",")).stream().map(row::get).toList();
+            List<String> key =
+                    Stream.of((KEY + ",stage").split(",")).map(row::get).toList();
             assertThat(seen.add(key)).as(key.toString()).isTrue();
             assertThat(row.get("value").isEmpty())
                     .as(key.toString())

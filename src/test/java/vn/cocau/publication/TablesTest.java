@@ -69,11 +69,11 @@ class TablesTest {
                 .value("1500.25");
         assertThat(lines(new StructureCsv(), release().figures(gap, GROWTH, SHARE, level)))
                 .isEqualTo("""
-                        territory,territory_name,period,base_period,metric,activity,measure,price_basis,base_year,share_base,origin,target,value,value_rounded,unit,unit_mult,stage,status,reason
-                        171,Huyện Đại Từ,2021,,M01L,A,B1G,CURRENT,,,DISTRICTS,,1500.25,1500.25,VND,9,FINAL,ILLUSTRATIVE,
-                        19,Tỉnh Thái Nguyên,2021,2020,M13,_T,B1GQ,CONSTANT,2010,,OFFICIAL,,6.530000000000000,6.53,PT,0,FINAL,NORMAL,
-                        19,Tỉnh Thái Nguyên,2022,,M02,BTF,B1G,CURRENT,,GRDP,OFFICIAL,,59.5,59.50,PT,0,ESTIMATE,NORMAL,
-                        19,Tỉnh Thái Nguyên,2022,,M71,BTF,B1G,,,GVA,DISTRICTS,XX-industry,,,PT,0,FINAL,EMPTY,CONCEPT_MISMATCH
+                        territory,territory_name,period,base_period,metric,activity,measure,price_basis,base_year,share_base,origin,target,value,value_rounded,unit,unit_mult,stage,status,reason,decisions
+                        171,Huyện Đại Từ,2021,,M01L,A,B1G,CURRENT,,,DISTRICTS,,1500.25,1500.25,VND,9,FINAL,ILLUSTRATIVE,,
+                        19,Tỉnh Thái Nguyên,2021,2020,M13,_T,B1GQ,CONSTANT,2010,,OFFICIAL,,6.530000000000000,6.53,PT,0,FINAL,NORMAL,,
+                        19,Tỉnh Thái Nguyên,2022,,M02,BTF,B1G,CURRENT,,GRDP,OFFICIAL,,59.5,59.50,PT,0,ESTIMATE,NORMAL,,
+                        19,Tỉnh Thái Nguyên,2022,,M71,BTF,B1G,,,GVA,DISTRICTS,XX-industry,,,PT,0,FINAL,EMPTY,CONCEPT_MISMATCH,
                         """);
     }
 
@@ -99,7 +99,7 @@ class TablesTest {
                 .stage(Stage.ESTIMATE)
                 .value("6.51");
         assertThat(lines(new StructureCsv(), release().figures(GROWTH, estimate)))
-                .contains(",6.51,PT,0,ESTIMATE,NORMAL,\n19,", ",6.53,PT,0,FINAL,NORMAL,\n");
+                .contains(",6.51,PT,0,ESTIMATE,NORMAL,,\n19,", ",6.53,PT,0,FINAL,NORMAL,,\n");
     }
 
     @Test
@@ -137,9 +137,9 @@ class TablesTest {
                 Map.of());
         assertThat(lines(new ObservationsCsv(), release().observations(share, levels)))
                 .isEqualTo("""
-                        territory,period,stage,measure,activity,price_basis,base_year,value,unit,unit_mult,decimals,status,trust,file,sheet,cell,raw,transformation,share_base,evidence,labels
-                        171,2007,FINAL,B1G,BTF,CURRENT,,741.89,VND,9,2,WITHHELD,ANCHORED,"Đại Từ, 2008.xls",GTSX,J9,"'-741,89",LEVEL,,EXACT_IDENTITY DOUBLE_LABEL,ACTIVITY=A9; PERIOD=J4
-                        19,2022-M06,ESTIMATE,B1G,BTF,,,,PT,0,0,NOT_COLLECTED,VERIFIED,tỉnh.csv,,B2,...,SHARE,GRDP,,
+                        territory,period,stage,measure,activity,price_basis,base_year,value,unit,unit_mult,decimals,status,trust,file,sheet,cell,raw,transformation,share_base,evidence,labels,decisions
+                        171,2007,FINAL,B1G,BTF,CURRENT,,741.89,VND,9,2,WITHHELD,ANCHORED,"Đại Từ, 2008.xls",GTSX,J9,"'-741,89",LEVEL,,EXACT_IDENTITY DOUBLE_LABEL,ACTIVITY=A9; PERIOD=J4,
+                        19,2022-M06,ESTIMATE,B1G,BTF,,,,PT,0,0,NOT_COLLECTED,VERIFIED,tỉnh.csv,,B2,...,SHARE,GRDP,,,
                         """);
     }
 
