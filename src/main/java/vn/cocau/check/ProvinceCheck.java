@@ -4,7 +4,7 @@ import java.util.List;
 import vn.cocau.finding.Finding;
 
 /** A rule about all current observations of a province together. It changes nothing; it tells. */
-public interface ProvinceCheck {
+interface ProvinceCheck {
 
     /** The rule's number in the catalogue, {@code V-12}. */
     String id();

@@ -6,7 +6,7 @@ import vn.cocau.finding.Finding;
 /** The rules about a whole province, in the order of their findings. A new rule is a class and a line here. */
 public final class ProvinceChecks {
 
-    public static final List<ProvinceCheck> ALL = List.of(
+    static final List<ProvinceCheck> ALL = List.of(
             new PeriodGap(),
             new ZeroAfterPositive(),
             new StageBackwards(),

@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import vn.cocau.finding.Language;
+import vn.cocau.finding.Sentences;
 import vn.cocau.job.CoreLoader;
 import vn.cocau.job.Fault;
 import vn.cocau.job.OperatorMistake;
@@ -51,7 +50,7 @@ public final class Cocau {
             screen.warn("cli.locale");
         }
         CommandLine line = new CommandLine(command)
-                .setResourceBundle(bundle(screen.language()))
+                .setResourceBundle(Sentences.catalogue(screen.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((mistake, given) -> mistake(String.valueOf(mistake.getMessage())))
@@ -108,15 +107,5 @@ public final class Cocau {
     private static boolean isUtf8() {
         return System.getProperty("os.name", "").startsWith("Windows")
                 || "UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"));
-    }
-
-    private static ResourceBundle bundle(Language language) {
-        Locale locale = new Locale.Builder()
-                .setLanguage(language.name().toLowerCase(Locale.ROOT))
-                .build();
-        return ResourceBundle.getBundle(
-                "messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

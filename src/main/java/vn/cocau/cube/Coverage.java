@@ -1,13 +1,8 @@
 package vn.cocau.cube;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import vn.cocau.concept.Measure;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.PriceBasis;
 import vn.cocau.concept.ShareBase;
@@ -16,33 +11,25 @@ import vn.cocau.concept.Transformation;
 import vn.cocau.profile.Item;
 
 /**
- * Which districts reported what for a period.
+ * Which districts gave a usable figure for a period, and which gave none, in the office's order.
  *
- * @param reported the measures each reporting district gave a usable figure of, in the office's order
- * @param missing the districts that gave none
+ * @param period null where nobody has reported anything yet
  */
-public record Coverage(Period period, Map<TerritoryCode, Set<Measure>> reported, List<TerritoryCode> missing) {
+public record Coverage(@Nullable Period period, List<TerritoryCode> reported, List<TerritoryCode> missing) {
+
+    public static final Coverage NONE = new Coverage(null, List.of(), List.of());
 
     public Coverage {
-        reported = Collections.unmodifiableMap(new LinkedHashMap<>(reported));
+        reported = List.copyOf(reported);
         missing = List.copyOf(missing);
     }
 
     static Coverage of(List<Accounts> districts, Period period) {
-        Map<TerritoryCode, Set<Measure>> reported = new LinkedHashMap<>();
+        List<TerritoryCode> reported = new ArrayList<>();
         List<TerritoryCode> missing = new ArrayList<>();
         for (Accounts district : districts) {
-            Set<Measure> measures = EnumSet.noneOf(Measure.class);
-            for (Item item : district.inventory().items()) {
-                if (reports(district, item, period)) {
-                    measures.add(item.measure());
-                }
-            }
-            if (measures.isEmpty()) {
-                missing.add(district.territory());
-            } else {
-                reported.put(district.territory(), Collections.unmodifiableSet(measures));
-            }
+            boolean reports = district.inventory().items().stream().anyMatch(item -> reports(district, item, period));
+            (reports ? reported : missing).add(district.territory());
         }
         return new Coverage(period, reported, missing);
     }
@@ -74,5 +61,10 @@ public record Coverage(Period period, Map<TerritoryCode, Set<Measure>> reported,
     /** Whether every district reported something. */
     public boolean complete() {
         return missing.isEmpty();
+    }
+
+    /** How many districts there are to report. */
+    public int expected() {
+        return reported.size() + missing.size();
     }
 }

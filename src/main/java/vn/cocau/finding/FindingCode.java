@@ -32,6 +32,7 @@ public enum FindingCode {
     CELL_NOT_CALCULATED(Severity.ERROR),
     CELL_UNDER_MERGE(Severity.WARNING),
     NUMBER_AMBIGUOUS(Severity.ERROR),
+    FOOTNOTE_GLUED(Severity.WARNING),
     // recognition
     LABEL_UNKNOWN(Severity.ERROR),
     LABEL_AMBIGUOUS(Severity.ERROR),

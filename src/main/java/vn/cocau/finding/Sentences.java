@@ -41,7 +41,7 @@ public final class Sentences {
 
     /** A text of the catalogue with its named places filled in. */
     public static String text(String key, Language language, Map<String, ?> arguments) {
-        Matcher matcher = PLACEHOLDER.matcher(bundleOf(language).getString(key));
+        Matcher matcher = PLACEHOLDER.matcher(catalogue(language).getString(key));
         return matcher.replaceAll(place -> Matcher.quoteReplacement(value(key, place.group(1), language, arguments)));
     }
 
@@ -51,7 +51,7 @@ public final class Sentences {
 
     /** Whether the catalogue has this text. */
     public static boolean has(String key, Language language) {
-        return bundleOf(language).containsKey(key);
+        return catalogue(language).containsKey(key);
     }
 
     private static String value(String key, String name, Language language, Map<String, ?> arguments) {
@@ -65,10 +65,11 @@ public final class Sentences {
     /** A code's word in the catalogue, {@code Stage.FINAL}, else the code itself. */
     private static String word(Enum<?> code, Language language) {
         String key = code.getDeclaringClass().getSimpleName() + "." + code.name();
-        return has(key, language) ? bundleOf(language).getString(key) : code.name();
+        return has(key, language) ? catalogue(language).getString(key) : code.name();
     }
 
-    private static ResourceBundle bundleOf(Language language) {
+    /** The whole catalogue in a language. */
+    public static ResourceBundle catalogue(Language language) {
         return Objects.requireNonNull(BUNDLES.get(language));
     }
 

@@ -16,7 +16,6 @@ public final class SheetGrid {
     private final String name;
     private final boolean hidden;
     private final NavigableMap<CellAddress, Cell> cells;
-    private final int columns;
     private final List<CellRange> merges;
     private final Map<CellAddress, CellRange> mergeOf;
 
@@ -28,7 +27,7 @@ public final class SheetGrid {
         this.cells = Collections.unmodifiableNavigableMap(byAddress);
         this.merges = List.copyOf(merges);
         this.mergeOf = new HashMap<>();
-        this.columns =
+        int columns =
                 byAddress.keySet().stream().mapToInt(CellAddress::column).max().orElse(-1) + 1;
         for (CellRange merge : this.merges) {
             // A merge may span a million rows; only those that hold something matter.
@@ -79,10 +78,5 @@ public final class SheetGrid {
     /** One more than the last row that holds something. */
     public int rowCount() {
         return cells.isEmpty() ? 0 : cells.lastKey().row() + 1;
-    }
-
-    /** One more than the last column that holds something. */
-    public int columnCount() {
-        return columns;
     }
 }

@@ -74,7 +74,7 @@ final class GrowthOutliers {
         Observation before = before(member, base);
         return before == null
                 ? Double.NaN
-                : Math.log(
+                : StrictMath.log(
                         amount.doubleValue() / Amounts.in(member.unit(), before).doubleValue());
     }
 

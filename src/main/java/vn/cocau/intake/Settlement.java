@@ -54,17 +54,9 @@ final class Settlement {
         BigDecimal value = Objects.requireNonNull(decision.value());
         Observation printed = base.observation();
         result.applied(decision, base);
-        result.keep(base.with(new Observation(
-                printed.key(),
-                value,
-                printed.unit(),
-                Math.max(0, value.scale()),
-                ObservationStatus.DECIDED,
-                Trust.ANCHORED,
-                printed.place(),
-                printed.raw(),
-                printed.evidence(),
-                printed.labels())));
+        result.keep(base.with(printed.withAmount(value, ObservationStatus.DECIDED)
+                .withDecimals(Math.max(0, value.scale()))
+                .withTrust(Trust.ANCHORED)));
     }
 
     private boolean winnerTaken() {

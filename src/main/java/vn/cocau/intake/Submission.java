@@ -36,6 +36,12 @@ public record Submission(
         findings = List.copyOf(findings);
     }
 
+    /** A file of which nothing could be read, with what was found instead. */
+    public static Submission rejected(
+            String contentHash, String file, List<SheetLedger> ledger, List<Finding> findings) {
+        return new Submission(contentHash, file, Verdict.REJECTED, null, "", null, false, List.of(), ledger, findings);
+    }
+
     /** How many figures were read, for comparing a correction with what it replaces. */
     public int readableCells() {
         return (int) observations.stream().filter(each -> each.amount() != null).count();

@@ -45,27 +45,36 @@ public final class SubmissionReader {
         Opening opening = Workbooks.open(bytes, Place.ofFile(file));
         Workbook workbook = opening.workbook();
         if (workbook == null) {
-            return rejected(contentHash, file, List.of(), opening.findings());
+            return Submission.rejected(contentHash, file, List.of(), opening.findings());
         }
         Recognition recognition = recogniser.recognise(workbook);
         List<Finding> findings = new ArrayList<>(opening.findings());
         findings.addAll(recognition.findings());
         findings.addAll(remarks(file, recognition));
-        Verdict verdict = verdict(recognition);
-        if (verdict == Verdict.REJECTED) {
-            int cells = recognition.ledger().stream()
-                    .mapToInt(SheetLedger::numericCells)
-                    .sum();
-            findings.add(Finding.of(FindingCode.FILE_NO_TABLE, Place.ofFile(file), "count", cells));
-            return rejected(contentHash, file, recognition.ledger(), findings);
-        }
-        if (verdict == Verdict.EMPTY) {
-            findings.add(Finding.of(FindingCode.FILE_EMPTY_SUBMISSION, Place.ofFile(file)));
-        }
+        return switch (verdict(recognition)) {
+            case REJECTED -> withoutTable(file, contentHash, recognition, findings);
+            case EMPTY -> {
+                findings.add(Finding.of(FindingCode.FILE_EMPTY_SUBMISSION, Place.ofFile(file)));
+                yield submission(file, contentHash, recognition, findings);
+            }
+            case ACCEPTED -> submission(file, contentHash, recognition, findings);
+        };
+    }
+
+    private static Submission withoutTable(
+            String file, String contentHash, Recognition recognition, List<Finding> findings) {
+        int cells = recognition.ledger().stream()
+                .mapToInt(SheetLedger::numericCells)
+                .sum();
+        findings.add(Finding.of(FindingCode.FILE_NO_TABLE, Place.ofFile(file), "count", cells));
+        return Submission.rejected(contentHash, file, recognition.ledger(), findings);
+    }
+
+    private Submission submission(String file, String contentHash, Recognition recognition, List<Finding> findings) {
         return new Submission(
                 contentHash,
                 file,
-                verdict,
+                verdict(recognition),
                 territory(recognition.observations()),
                 form(recognition.observations()),
                 reportingPeriod(recognition.observations()),
@@ -73,11 +82,6 @@ public final class SubmissionReader {
                 recognition.observations(),
                 recognition.ledger(),
                 findings);
-    }
-
-    private static Submission rejected(
-            String contentHash, String file, List<SheetLedger> ledger, List<Finding> findings) {
-        return new Submission(contentHash, file, Verdict.REJECTED, null, "", null, false, List.of(), ledger, findings);
     }
 
     private static Verdict verdict(Recognition recognition) {
@@ -132,7 +136,7 @@ public final class SubmissionReader {
         return observations.stream()
                 .filter(each -> each.key().stage() != Stage.PLAN)
                 .map(each -> each.key().period())
-                .max(Period::compareTo)
+                .max(Period.BY_END)
                 .orElse(null);
     }
 }

@@ -10,7 +10,6 @@ import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
 import vn.cocau.intake.Submission;
-import vn.cocau.intake.Verdict;
 import vn.cocau.store.Judged;
 import vn.cocau.store.Submissions;
 
@@ -55,16 +54,6 @@ final class JudgeFile implements ItemProcessor<Submissions.Pending, Judged> {
                 Place.ofFile(file.path()),
                 "found",
                 fault.getClass().getSimpleName());
-        return new Submission(
-                file.contentHash(),
-                file.path(),
-                Verdict.REJECTED,
-                null,
-                "",
-                null,
-                false,
-                List.of(),
-                List.of(),
-                List.of(finding));
+        return Submission.rejected(file.contentHash(), file.path(), List.of(), List.of(finding));
     }
 }

@@ -24,7 +24,7 @@ record ReleaseDraft(Release release) implements Draft {
 
     @Override
     public boolean complete() {
-        return release.coverage().missing().isEmpty();
+        return release.complete();
     }
 
     @Override

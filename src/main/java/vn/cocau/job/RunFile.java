@@ -8,10 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
+import vn.cocau.publication.Json;
 
 /** {@code run.json}: clock, host, duration and options of a run, beside its publication and no part of it. */
 final class RunFile {
@@ -20,7 +19,7 @@ final class RunFile {
 
     static void write(Path file, RunOptions options, Instant requestedAt) throws IOException {
         Instant now = Instant.now();
-        Map<String, String> entries = new LinkedHashMap<>();
+        Map<String, String> entries = new HashMap<>();
         entries.put("requestedAt", requestedAt.toString());
         entries.put("writtenAt", now.toString());
         entries.put("duration", Duration.between(requestedAt, now).toString());
@@ -32,24 +31,7 @@ final class RunFile {
         entries.put(
                 "geography",
                 options.geography() == null ? "" : options.geography().toString());
-        String json = entries.entrySet().stream()
-                .map(entry -> "  " + quoted(entry.getKey()) + ": " + quoted(entry.getValue()))
-                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
-        Files.writeString(file, json, StandardCharsets.UTF_8);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(each -> {
-            if (each == '"' || each == '\\') {
-                json.append('\\').append((char) each);
-            } else if (each < ' ') {
-                json.append(String.format(Locale.ROOT, "\\u%04x", each));
-            } else {
-                json.append((char) each);
-            }
-        });
-        return json.append('"').toString();
+        Files.writeString(file, Json.text(entries), StandardCharsets.UTF_8);
     }
 
     private static String host() {

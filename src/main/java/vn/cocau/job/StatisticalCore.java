@@ -2,13 +2,11 @@ package vn.cocau.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import vn.cocau.intake.Presence;
 import vn.cocau.intake.StoredSubmission;
-import vn.cocau.intake.Submission;
 import vn.cocau.intake.SubmissionReader;
 import vn.cocau.profile.Profile;
 import vn.cocau.profile.ProfileException;
@@ -34,15 +32,23 @@ public final class StatisticalCore {
 
     /** One submission may have been shown under its path more than once. */
     private static List<StoredSubmission> stored(Holdings holdings) {
-        Map<Submission, List<Presence>> where = new LinkedHashMap<>();
-        for (Holdings.Holding holding : holdings.received()) {
-            Arrival arrival = holding.arrival();
-            where.computeIfAbsent(holding.submission(), submission -> new ArrayList<>())
-                    .add(new Presence(arrival.path(), arrival.arrivedRun(), arrival.goneRun()));
-        }
-        return where.entrySet().stream()
-                .map(entry -> new StoredSubmission(entry.getKey(), entry.getValue()))
+        return holdings.received().stream()
+                .collect(Collectors.groupingBy(
+                        holding -> List.of(
+                                holding.arrival().path(), holding.arrival().contentHash()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(shown -> new StoredSubmission(
+                        shown.get(0).submission(),
+                        shown.stream().map(StatisticalCore::presence).toList()))
                 .toList();
+    }
+
+    private static Presence presence(Holdings.Holding holding) {
+        Arrival arrival = holding.arrival();
+        return new Presence(arrival.path(), arrival.arrivedRun(), arrival.goneRun());
     }
 
     private static Profile profile(RunOptions options, Path labels) {

@@ -11,8 +11,8 @@ import vn.cocau.cube.Cube;
 
 /**
  * M15, average annual growth: {@code ((Π (1 + g_k))^(1/n) − 1) × 100}, the geometric mean over n years after the base
- * year, in percent. Written for every unbroken run of two years or more, from its beginning, and for each growth target
- * since the target's first year. Source: statistics.md 2.2 and D4.
+ * year, in percent. Written for every unbroken run of two years or more, from its beginning, and for each growth
+ * target since the target's first year.
  */
 final class AverageGrowth implements Metric {
 

@@ -8,7 +8,7 @@ import vn.cocau.cube.Cube;
 
 /**
  * M05, change of share since the year before: {@code Δs = s_1 − s_0}, in percentage points, for each share base. The
- * changes of all parts add up to zero. Source: statistics.md 2.1.
+ * changes of all parts add up to zero.
  */
 final class ChangeOfShare implements Metric {
 

@@ -18,10 +18,10 @@ import vn.cocau.cube.Cube;
 import vn.cocau.cube.Flag;
 
 /**
- * M75, coverage: {@code amount of the districts that reported / last known amount of all districts × 100}, in percent, for
- * the totals of GRDP, value added and gross output. Where some district has never reported, the denominator is the last
- * known official total; where that is not known either, districts are counted, the inputs bear the role {@code counted}
- * and the status is {@link FigureStatus#DERIVED}. Source: statistics.md 2.8.
+ * M75, coverage: {@code amount of the districts that reported / last known amount of all districts × 100}, in percent,
+ * for the totals of GRDP, value added and gross output. Where some district has never reported, the denominator is the
+ * last known official total; where that is not known either, districts are counted, the inputs bear the role {@code
+ * counted} and the status is {@link FigureStatus#DERIVED}.
  */
 final class CoverageRate implements Metric {
 

@@ -9,8 +9,8 @@ import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
 
 /**
- * M08, growth of the deflator: {@code ((1 + g_nominal) / (1 + g_real) − 1) × 100}, in percent; nominal growth from amounts
- * at current prices, real growth as M13 has it, whose price basis it bears. Source: statistics.md 2.1.
+ * M08, growth of the deflator: {@code ((1 + g_nominal) / (1 + g_real) − 1) × 100}, in percent; nominal growth from
+ * amounts at current prices, real growth as M13 has it, whose price basis it bears.
  */
 final class DeflatorGrowth implements Metric {
 

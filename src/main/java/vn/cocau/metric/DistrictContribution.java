@@ -5,9 +5,8 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 
 /**
- * M20, contribution of a district to the province's growth in percentage points: {@code (V_r1 − V_r0) / Σ_r V_r0 × 100} at
- * constant prices, for every item; the districts' contributions add up to the growth of their sum. Source: statistics.md
- * 2.2.
+ * M20, contribution of a district to the province's growth in percentage points: {@code (V_r1 − V_r0) / Σ_r V_r0 ×
+ * 100} at constant prices, for every item; the districts' contributions add up to the growth of their sum.
  */
 final class DistrictContribution implements Metric {
 

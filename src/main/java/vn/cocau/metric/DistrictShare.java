@@ -6,9 +6,8 @@ import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
 
 /**
- * M06, share of a district in the province: {@code V_r / Σ_r V_r × 100}, in percent, for every item; the denominator is
- * the sum of the districts, so that their shares add up to 100;
- * its inputs stand with its own figure, M01L. Source: statistics.md 2.1.
+ * M06, share of a district in the province: {@code V_r / Σ_r V_r × 100}, in percent, for every item; the denominator
+ * is the sum of the districts, so that their shares add up to 100; its inputs stand with its own figure, M01L.
  */
 final class DistrictShare implements Metric {
 

@@ -7,8 +7,8 @@ import vn.cocau.cube.Cube;
 import vn.cocau.cube.Inventory;
 
 /**
- * M65, discrepancy of the districts against the official row: {@code δ = Σ_r V_r − V_official}, in the profile's money (or
- * persons), for every item; {@code MISSING_INPUT} where only one of the two exists. Source: statistics.md 2.7.
+ * M65, discrepancy of the districts against the official row: {@code δ = Σ_r V_r − V_official}, in the profile's money
+ * (or persons), for every item; {@code MISSING_INPUT} where only one of the two exists.
  */
 final class DistrictsDiscrepancy implements Metric {
 

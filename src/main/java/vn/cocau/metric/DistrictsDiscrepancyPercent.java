@@ -8,7 +8,7 @@ import vn.cocau.cube.Cube;
 
 /**
  * M65P, discrepancy in percent of the official row: {@code (Σ_r V_r − V_official) / V_official × 100}. Suffix P for
- * "percent". Source: statistics.md 2.7.
+ * "percent".
  */
 final class DistrictsDiscrepancyPercent implements Metric {
 

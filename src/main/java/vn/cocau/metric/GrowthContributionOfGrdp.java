@@ -9,9 +9,8 @@ import vn.cocau.cube.Cube;
 import vn.cocau.metric.Contributions.Change;
 
 /**
- * M18, contribution in percent of GRDP growth: {@code ΔV_i / ΔY × 100} at constant prices; above 100 or below zero where
- * others shrank. Not defined where GRDP hardly changed (growth that prints as 0.00 %): use M17 there. Source:
- * statistics.md 2.2 and D5.
+ * M18, contribution in percent of GRDP growth: {@code ΔV_i / ΔY × 100} at constant prices; above 100 or below zero
+ * where others shrank. Not defined where GRDP hardly changed (growth that prints as 0.00 %): use M17 there.
  */
 final class GrowthContributionOfGrdp implements Metric {
 

@@ -6,9 +6,8 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 
 /**
- * M19, contribution in percent of the growth of value added, product taxes left out: {@code ΔV_i / ΔΣV × 100} at constant
- * prices, the convention of the national statistics office. Not defined where value added hardly changed. Source:
- * statistics.md 2.2 and D5.
+ * M19, contribution in percent of the growth of value added, product taxes left out: {@code ΔV_i / ΔΣV × 100} at
+ * constant prices, the convention of the national statistics office. Not defined where value added hardly changed.
  */
 final class GrowthContributionOfValueAdded implements Metric {
 

@@ -7,9 +7,9 @@ import vn.cocau.cube.Cube;
 import vn.cocau.metric.Contributions.Change;
 
 /**
- * M17, contribution to growth in percentage points: {@code (V_i1 − V_i0) / Y_0 × 100} at constant prices; the share base
- * says whose growth (GRDP, value added, gross output). The parts' contributions, product taxes among them, add up to that
- * growth. Source: statistics.md 2.2 and D5.
+ * M17, contribution to growth in percentage points: {@code (V_i1 − V_i0) / Y_0 × 100} at constant prices; the share
+ * base says whose growth (GRDP, value added, gross output). The parts' contributions, product taxes among them, add up
+ * to that growth.
  */
 final class GrowthContributionPoints implements Metric {
 

@@ -7,8 +7,7 @@ import vn.cocau.cube.Cube;
 
 /**
  * M70, status of an average-growth target: average growth since the target's first year (M15) less the target, in
- * percentage points; below zero while the target is missed. M16 says what the remaining years need. Source: statistics.md
- * 2.8.
+ * percentage points; below zero while the target is missed. M16 says what the remaining years need.
  */
 final class GrowthTargetStatus implements Metric {
 

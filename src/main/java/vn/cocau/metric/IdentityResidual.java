@@ -12,8 +12,8 @@ import vn.cocau.profile.Partition;
 
 /**
  * M01, identity of GRDP (and of every other whole): {@code whole − Σ parts}, over the first partition of the profile
- * whose parts are all known, where the whole is printed and not itself the sum of its parts. Rounding leaves a residual of a unit or two of the last printed digit. Unit: the profile's
- * money. Source: SNA 2008; statistics.md 2.1.
+ * whose parts are all known, where the whole is printed and not itself the sum of its parts. Rounding leaves a
+ * residual of a unit or two of the last printed digit. Unit: the profile's money. Source: SNA 2008.
  */
 final class IdentityResidual implements Metric {
 

@@ -9,8 +9,7 @@ import vn.cocau.cube.Cube;
 
 /**
  * M07, implicit deflator: {@code V at current prices / V at constant prices × 100}, an index with the base year of the
- * constant prices = 100, for every item and base year. Defined for constant-price amounts above zero. Source:
- * statistics.md 2.1.
+ * constant prices = 100, for every item and base year. Defined for constant-price amounts above zero.
  */
 final class ImplicitDeflator implements Metric {
 

@@ -5,7 +5,5 @@ public enum Origin {
     /** Added up from the districts. */
     DISTRICTS,
     /** The province's own published row. */
-    OFFICIAL,
-    /** The districts adjusted to the official total. */
-    RECONCILED
+    OFFICIAL
 }

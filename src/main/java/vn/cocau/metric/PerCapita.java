@@ -14,7 +14,7 @@ import vn.cocau.profile.Item;
 
 /**
  * M09, GRDP and value added per head: {@code Y / average population of the same period}, in whole currency units per
- * person. Source: statistics.md 2.1 and D6.
+ * person.
  */
 final class PerCapita implements Metric {
 

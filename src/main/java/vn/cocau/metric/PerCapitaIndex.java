@@ -7,7 +7,6 @@ import vn.cocau.cube.Cube;
 
 /**
  * M09I, index of GRDP per head: {@code M09 / M09 of the year before × 100}, previous year = 100. Suffix I for "index".
- * Source: statistics.md 2.1.
  */
 final class PerCapitaIndex implements Metric {
 

@@ -5,9 +5,9 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 
 /**
- * M13, real growth on the same period of the year before: {@code V_1 / V_0 × 100 − 100}, in percent, at constant prices of
- * one base year; else from the published index or rate. The price basis says which. Source: the national statistical
- * indicator of GRDP growth; statistics.md 2.2.
+ * M13, real growth on the same period of the year before: {@code V_1 / V_0 × 100 − 100}, in percent, at constant
+ * prices of one base year; else from the published index or rate. The price basis says which. Source: the national
+ * statistical indicator of GRDP growth.
  */
 final class RealGrowth implements Metric {
 

@@ -9,9 +9,9 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 
 /**
- * M16, growth required in each remaining year to reach an average target: {@code (((1 + g*)^N / Π_done (1 + g_k))^(1/(N −
- * k)) − 1) × 100}, in percent. The period is the target's last year, the base period the last year done. It may be below
- * zero; in the target's last year there is none. Source: statistics.md 2.2.
+ * M16, growth required in each remaining year to reach an average target: {@code (((1 + g*)^N / Π_done (1 +
+ * g_k))^(1/(N − k)) − 1) × 100}, in percent. The period is the target's last year, the base period the last year done.
+ * It may be below zero; in the target's last year there is none.
  */
 final class RequiredGrowth implements Metric {
 

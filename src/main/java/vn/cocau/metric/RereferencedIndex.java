@@ -15,9 +15,9 @@ import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
 
 /**
- * M10, re-referenced volume index: {@code I'_t = I_t / I_ref × 100}, where {@code I} is the chain of growth on the year
- * before (published, or from constant-price amounts) and {@code ref} the earliest year that every chain reaches back to;
- * {@code ref} = 100 and growth is unchanged. Source: statistics.md 2.1.
+ * M10, re-referenced volume index: {@code I'_t = I_t / I_ref × 100}, where {@code I} is the chain of growth on the
+ * year before (published, or from constant-price amounts) and {@code ref} the earliest year that every chain reaches
+ * back to; {@code ref} = 100 and growth is unchanged.
  */
 final class RereferencedIndex implements Metric {
 

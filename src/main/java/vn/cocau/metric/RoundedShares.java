@@ -15,9 +15,10 @@ import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
 
 /**
- * M04, shares that add to 100: largest remainder at two decimals over the partition in use. Every share is rounded down;
- * the hundredths still missing go to the largest remainders, a tie to the larger share, then to the earlier part. In
- * percent. Shares that miss 100 by more than half a point, which no rounding explains, are {@code INCONSISTENT}. Source: Hamilton's method; statistics.md 2.1.
+ * M04, shares that add to 100: largest remainder at two decimals over the partition in use. Every share is rounded
+ * down; the hundredths still missing go to the largest remainders, a tie to the larger share, then to the earlier
+ * part. In percent. Shares that miss 100 by more than half a point, which no rounding explains, are {@code
+ * INCONSISTENT}. Source: Hamilton's method.
  */
 final class RoundedShares implements Metric {
 

@@ -6,9 +6,9 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 
 /**
- * M02, share of GRDP: {@code s_i = V_i / Y × 100}, in percent, at current prices; at constant prices for analysis only.
- * Product taxes less subsidies are a part of GRDP. Source: the national statistical indicator of economic structure;
- * statistics.md 2.1.
+ * M02, share of GRDP: {@code s_i = V_i / Y × 100}, in percent, at current prices; at constant prices for analysis
+ * only. Product taxes less subsidies are a part of GRDP. Source: the national statistical indicator of economic
+ * structure.
  */
 final class ShareOfGrdp implements Metric {
 

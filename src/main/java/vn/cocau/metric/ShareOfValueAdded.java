@@ -6,7 +6,7 @@ import vn.cocau.cube.Cube;
 
 /**
  * M03, share of value added, product taxes left out: {@code s_i = V_i / ΣV × 100}, in percent. Refused with {@code
- * CONCEPT_MISMATCH} where a sector is published together with product taxes. Source: statistics.md 2.1.
+ * CONCEPT_MISMATCH} where a sector is published together with product taxes.
  */
 final class ShareOfValueAdded implements Metric {
 

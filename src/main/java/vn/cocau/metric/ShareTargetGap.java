@@ -20,7 +20,7 @@ import vn.cocau.profile.Target;
 /**
  * M71, gap to a share target: {@code s* − s} at current prices, in percentage points, above zero while the target is
  * missed; for the latest year with a share of the target's base, the official one before the districts'. A second row
- * measures the same on the base of value added. Gross output answers no target. Source: statistics.md 2.8.
+ * measures the same on the base of value added. Gross output answers no target.
  */
 final class ShareTargetGap implements Metric {
 

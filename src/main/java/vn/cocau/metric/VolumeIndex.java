@@ -6,8 +6,8 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 
 /**
- * M14, volume index, previous year = 100: {@code V_1 / V_0 × 100}, growth plus one hundred, measured as M13 is. Indices
- * chain by multiplication. Source: statistics.md 2.2.
+ * M14, volume index, previous year = 100: {@code V_1 / V_0 × 100}, growth plus one hundred, measured as M13 is.
+ * Indices chain by multiplication.
  */
 final class VolumeIndex implements Metric {
 

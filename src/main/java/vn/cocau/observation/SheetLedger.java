@@ -27,8 +27,8 @@ public record SheetLedger(
                 + label
                 + outOfScope.values().stream().mapToInt(Integer::intValue).sum();
         if (accounted != numericCells) {
-            throw new IllegalStateException("%s, sheet %s: %d numeric cells, but %d accounted for"
-                    .formatted(file, sheet, numericCells, accounted));
+            throw new IllegalStateException(file + ", sheet " + sheet + ": " + numericCells + " numeric cells, but "
+                    + accounted + " accounted for");
         }
     }
 

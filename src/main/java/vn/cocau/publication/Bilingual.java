@@ -37,10 +37,6 @@ record Bilingual(String vi, String en) {
                 parts.stream().map(Bilingual::en).collect(Collectors.joining(separator)));
     }
 
-    Bilingual followedBy(String text) {
-        return new Bilingual(vi + text, en + text);
-    }
-
     String oneLine() {
         return vi.equals(en) ? vi : vi + " / " + en;
     }

@@ -10,6 +10,7 @@ import vn.cocau.check.ProvinceChecks;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.Stage;
 import vn.cocau.concept.TerritoryCode;
+import vn.cocau.cube.Coverage;
 import vn.cocau.cube.Cube;
 import vn.cocau.finding.Finding;
 import vn.cocau.intake.CurrentSet;
@@ -107,11 +108,7 @@ public final class Compilation {
                 .filter(key ->
                         key.stage() != Stage.PLAN && !key.series().territory().equals(root))
                 .map(key -> key.period())
-                .max(Period::compareTo);
-        return newest.map(period -> {
-                    vn.cocau.cube.Coverage coverage = cube.coverage(period);
-                    return new Coverage(period, List.copyOf(coverage.reported().keySet()), coverage.missing());
-                })
-                .orElseGet(() -> new Coverage(null, List.of(), List.of()));
+                .max(Period.BY_END);
+        return newest.map(cube::coverage).orElse(Coverage.NONE);
     }
 }

@@ -80,7 +80,7 @@ record FigureQuery(List<Figure> figures) {
     }
 
     Optional<Period> newest() {
-        return figures.stream().map(Figure::period).max(Comparator.naturalOrder());
+        return figures.stream().map(Figure::period).max(Period.BY_END);
     }
 
     /** The one to show: with a value before without, then the firmest. */

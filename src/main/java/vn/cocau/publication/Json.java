@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps (keys sorted), lists, texts, whole numbers and null as JSON, indented by two spaces. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         StringBuilder out = new StringBuilder();
         write(value, "\n", out);
         return out.append('\n').toString();

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.TerritoryCode;
+import vn.cocau.cube.Coverage;
 
 /** What a publication was made of and what it consists of, each with its hash: no clock, host, path, JDK or commit. */
 final class Manifest {

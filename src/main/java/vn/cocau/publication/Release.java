@@ -2,6 +2,7 @@ package vn.cocau.publication;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.cube.Coverage;
 import vn.cocau.finding.Finding;
 import vn.cocau.intake.Decision;
 import vn.cocau.metric.Figure;
@@ -38,5 +39,10 @@ public record Release(
         files = List.copyOf(files);
         revisions = List.copyOf(revisions);
         decisions = List.copyOf(decisions);
+    }
+
+    /** Whether every district has reported for the newest period. */
+    public boolean complete() {
+        return coverage.complete();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.cocau.cube.Coverage;
 
 /** How many parts of the province have reported for the newest period, and which are missing. */
 final class SummaryCoverage implements SummarySection {

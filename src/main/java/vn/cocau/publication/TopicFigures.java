@@ -1,6 +1,5 @@
 package vn.cocau.publication;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +58,7 @@ record TopicFigures(Map<Band, FigureQuery> shown, Map<Band, FigureQuery> empty, 
         Set<Period> newest = figures.withValue().figures().stream()
                 .map(Figure::period)
                 .distinct()
-                .sorted(Comparator.reverseOrder())
+                .sorted(Period.BY_END.reversed())
                 .limit(PERIODS_OF_DISTRICTS)
                 .collect(Collectors.toSet());
         return figures.where(figure -> newest.contains(figure.period()));

@@ -9,10 +9,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Phrase;
 import vn.cocau.finding.Place;
 import vn.cocau.finding.Severity;
 
-/** Findings as rows. An argument's type is kept where the sentence depends on it: a number, a code, a text. */
+/** Findings as rows. An argument's type is kept where the sentence depends on it: a number, a code, a phrase, a text. */
 final class FindingRows {
 
     private static final String INSERT = """
@@ -63,10 +64,16 @@ final class FindingRows {
         if (value instanceof BigDecimal) {
             return "number";
         }
+        if (value instanceof Phrase) {
+            return "phrase";
+        }
         return value instanceof Integer ? "integer" : value instanceof Long ? "long" : "text";
     }
 
     private static String text(Object value) {
+        if (value instanceof Phrase phrase) {
+            return phrase.key();
+        }
         return value instanceof Enum<?> code ? code.name() : value.toString();
     }
 
@@ -75,6 +82,7 @@ final class FindingRows {
             case "number" -> new BigDecimal(text);
             case "integer" -> Integer.valueOf(text);
             case "long" -> Long.valueOf(text);
+            case "phrase" -> new Phrase(text);
             case "text" -> text;
             default -> code(type, text);
         };

@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
  * One run of the import.
  *
  * @param requestedAt when, UTC
- * @param endedAt null while it runs, or where it was killed
  * @param folder the publication it made, null where it made none
  */
 public record Run(
         long id,
         String requestedAt,
-        @Nullable String endedAt,
         String outcome,
         @Nullable Integer exitCode,
         @Nullable String folder) {}

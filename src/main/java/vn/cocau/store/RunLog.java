@@ -53,13 +53,12 @@ public final class RunLog {
 
     public Optional<Run> last() {
         return jdbc.sql("""
-                        select r.id, r.requested_at, r.ended_at, r.outcome, r.exit_code, p.folder
+                        select r.id, r.requested_at, r.outcome, r.exit_code, p.folder
                         from run r left join publication p on p.run_id = r.id
                         order by r.id desc fetch first 1 row only""")
                 .query((row, n) -> new Run(
                         row.getLong("id"),
                         row.getString("requested_at"),
-                        row.getString("ended_at"),
                         row.getString("outcome"),
                         Rows.integer(row, "exit_code"),
                         row.getString("folder")))

@@ -19,7 +19,7 @@ public final class ServerLock implements AutoCloseable {
                 || ', since ' || a.backend_start
             from pg_locks l join pg_stat_activity a on a.pid = l.pid
             where l.locktype = 'advisory' and l.granted
-              and (l.classid::bigint << 32) + l.objid::bigint = %d""".formatted(KEY);
+              and (l.classid::bigint << 32) + l.objid::bigint =\s""" + KEY;
 
     private final Connection connection;
 

@@ -2,8 +2,6 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +10,7 @@ import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.CellRange;
+import vn.cocau.profile.LabelRole;
 
 /** Makes the readings of a block: every layout under which its labels can be looked at. */
 final class BlockReader {
@@ -24,11 +23,13 @@ final class BlockReader {
     private final Sheet sheet;
     private final RowKinds kinds;
     private final ContextReader contexts;
+    private final Titles titles;
 
     BlockReader(Sheet sheet) {
         this.sheet = sheet;
         this.kinds = new RowKinds(sheet);
         this.contexts = new ContextReader(sheet);
+        this.titles = new Titles(sheet);
     }
 
     /**
@@ -43,7 +44,7 @@ final class BlockReader {
         int fewest = fewestHeaderRows(above);
         for (int depth = fewest; depth <= Math.max(fewest, mostHeaderRows(above, block)); depth++) {
             List<Integer> header = above.subList(above.size() - depth, above.size());
-            Context context = contexts.read(above.subList(0, above.size() - depth), before);
+            Context context = contexts.read(titles.of(above.subList(0, above.size() - depth), header, block), before);
             for (SpanRule span : SpanRule.values()) {
                 for (char mark : sheet.census().decimalMarks()) {
                     Reading reading = read(
@@ -84,7 +85,7 @@ final class BlockReader {
                 && merge.last().column() >= firstValueColumn;
     }
 
-    /** A row of several texts that name different parts of an axis; a letterhead names at most one. */
+    /** A row of several texts that name different parts of an axis or head the stub; a letterhead does neither. */
     private boolean headsColumns(int row) {
         List<Cell> texts = sheet.texts(row);
         long heads = texts.stream()
@@ -92,41 +93,19 @@ final class BlockReader {
                 .filter(sets -> AXES.stream().anyMatch(axis -> sets.get(axis) != null))
                 .distinct()
                 .count();
-        return texts.size() > WIDEST_TITLE_ROW && heads >= 2;
+        return texts.size() > WIDEST_TITLE_ROW && (heads >= 2 || texts.stream().anyMatch(this::headsStub));
+    }
+
+    private boolean headsStub(Cell cell) {
+        Set<LabelRole> roles = sheet.read(cell).roles();
+        return roles.contains(LabelRole.HEADER) || roles.contains(LabelRole.ROW_NUMBER);
     }
 
     private Reading read(Block block, Layout layout, List<Integer> header, Context context) {
-        Map<Integer, Path> columns = new ColumnPaths(sheet, layout.span()).read(labelRows(header), block);
-        Map<Integer, RowPath> rows = new RowPaths(sheet, layout.span(), block, header).read();
-        AxisTotals columnTotals = new AxisTotals(columns.values(), sheet.profile());
-        AxisTotals rowTotals =
-                new AxisTotals(rows.values().stream().map(RowPath::own).toList(), sheet.profile());
-        KeyResolver resolver =
-                new KeyResolver(sheet, context, new CellAddress(block.rows().get(0), block.firstValueColumn()));
-        Map<Integer, Path> resolvedColumns = new HashMap<>();
-        int headerRow = header.isEmpty() ? block.rows().get(0) : header.get(0);
-        columns.forEach((column, path) ->
-                resolvedColumns.put(column, columnTotals.resolve(path, new CellAddress(headerRow, column))));
-        Map<CellAddress, Resolution> cells = new LinkedHashMap<>();
-        rows.forEach((row, path) -> {
-            RowPath resolvedRow = new RowPath(rowTotals.resolve(path.own(), new CellAddress(row, 0)), path.section());
-            for (int column : block.valueColumns()) {
-                Cell cell = sheet.at(row, column);
-                if (cell != null && sheet.isNumeric(cell)) {
-                    CellContent content = sheet.census().content(cell, layout.decimalMark());
-                    cells.put(
-                            cell.address(),
-                            resolver.resolve(
-                                    cell, content, resolvedRow, resolvedColumns.getOrDefault(column, Path.EMPTY)));
-                }
-            }
-        });
-        return new Reading(layout, header, context, EffectiveDecimals.applied(cells));
-    }
-
-    private List<Integer> labelRows(List<Integer> header) {
-        return header.stream()
+        List<Integer> labels = header.stream()
                 .filter(row -> kinds.of(row) != RowKind.COLUMN_NUMBERS)
                 .toList();
+        Map<CellAddress, Resolution> cells = new Crossings(sheet, block, layout).resolve(header, labels, context);
+        return new Reading(layout, header, context, EffectiveDecimals.applied(cells));
     }
 }

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Dimension;
+import vn.cocau.concept.Period;
 import vn.cocau.grid.Cell;
 import vn.cocau.profile.TextReading;
 
@@ -18,6 +21,7 @@ final class ColumnPaths {
     private final Sheet sheet;
     private final SpanRule span;
     private final Set<String> parameters = new HashSet<>();
+    private final Set<Integer> filledRows = new HashSet<>();
 
     ColumnPaths(Sheet sheet, SpanRule span) {
         this.sheet = sheet;
@@ -32,10 +36,63 @@ final class ColumnPaths {
                 parameters.addAll(SheetFormulas.cells(cell.formula()));
             }
         }));
+        filledRows.clear();
+        headerRows.stream().filter(row -> mayFill(row, headerRows, block)).forEach(filledRows::add);
         for (int column : block.valueColumns()) {
             paths.put(column, path(labels(headerRows, column, block.firstValueColumn())));
         }
         return paths;
+    }
+
+    /** Whether a column has a label of its own, not merely one that reaches over it from the left. */
+    boolean isLabelled(List<Integer> headerRows, int column) {
+        return headerRows.stream().anyMatch(row -> sheet.grid().seenAt(row, column) != null);
+    }
+
+    /**
+     * Whether the labels of a row may reach to the right. Not where the row begins with a blank or the periods under a
+     * label turn back: its labels are then centred over their columns, and how far each reaches is not known.
+     */
+    private boolean mayFill(int row, List<Integer> headerRows, Block block) {
+        if (sheet.grid().seenAt(row, block.firstValueColumn()) == null) {
+            return false;
+        }
+        List<Period> under = new ArrayList<>();
+        for (int column : block.valueColumns()) {
+            if (sheet.grid().seenAt(row, column) != null) {
+                under.clear();
+            }
+            Period period = period(headerRows, row, column);
+            if (period != null) {
+                under.add(period);
+            }
+            if (!isMonotonous(under)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Period period(List<Integer> headerRows, int except, int column) {
+        return headerRows.stream()
+                .filter(row -> row != except)
+                .map(row -> sheet.grid().seenAt(row, column))
+                .filter(Objects::nonNull)
+                .map(cell -> sheet.read(cell).sets().get(Dimension.PERIOD, Period.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isMonotonous(List<Period> periods) {
+        boolean rises = false;
+        boolean falls = false;
+        for (int i = 1; i < periods.size(); i++) {
+            int order = Period.BY_END.compare(periods.get(i), periods.get(i - 1));
+            rises |= order > 0;
+            falls |= order < 0;
+        }
+        return !(rises && falls);
     }
 
     private List<Cell> labels(List<Integer> headerRows, int column, int firstValueColumn) {
@@ -56,7 +113,7 @@ final class ColumnPaths {
 
     private @Nullable Cell label(int row, int column, int firstValueColumn) {
         Cell seen = sheet.grid().seenAt(row, column);
-        if (seen != null || span == SpanRule.MERGED_ONLY) {
+        if (seen != null || span == SpanRule.MERGED_ONLY || !filledRows.contains(row)) {
             return seen;
         }
         for (int left = column - 1; left >= firstValueColumn; left--) {

@@ -51,8 +51,8 @@ final class Completion {
             draft.fail(new Cause(FindingCode.KEY_INCOMPLETE, at, Dimension.MEASURE.name()));
             return null;
         }
-        SeriesKey series =
-                new SeriesKey(territory, activity, measureOf(measure, activity), transformation, base, basis);
+        SeriesKey series = new SeriesKey(
+                territory, activityOf(measure, activity), measureOf(measure, activity), transformation, base, basis);
         Stage stage = draft.get(Dimension.STAGE, Stage.class);
         return new ObservationKey(
                 series, period, stage == null ? profile.conventions().unmarkedStage() : stage);
@@ -108,6 +108,11 @@ final class Completion {
             case GROSS_OUTPUT -> ShareBase.GO;
             default -> null;
         };
+    }
+
+    /** The total of a population is the population: it has no activity. */
+    private static ActivityCode activityOf(Measure measure, ActivityCode activity) {
+        return measure == Measure.POPULATION && activity.isTotal() ? ActivityCode.NOT_APPLICABLE : activity;
     }
 
     /** In a GRDP table a sector's row is value added, unless the accounts of the profile know it as a part of GRDP. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
+import vn.cocau.concept.OutOfScope;
 import vn.cocau.concept.PartialKey;
 import vn.cocau.concept.TerritoryCode;
 import vn.cocau.concept.Transformation;
@@ -28,10 +29,8 @@ final class ContextReader {
         this.document = new DocumentName(sheet).read();
     }
 
-    /** The context of a block whose titles are these rows; {@code before} is that of the block above, or null. */
-    Context read(List<Integer> titleRows, @Nullable Context before) {
-        List<Cell> titles =
-                titleRows.stream().flatMap(row -> sheet.texts(row).stream()).toList();
+    /** The context of a block under these titles; {@code before} is that of the block above, or null. */
+    Context read(List<Cell> titles, @Nullable Context before) {
         Cause unread = null;
         for (Cell title : titles) {
             TextReading reading = sheet.read(title);
@@ -91,7 +90,18 @@ final class ContextReader {
         }
         Cause mixed = settleKind(titles, sets, disputed);
         disputed.forEach(sets::remove);
-        return new Path(new PartialKey(sets), new PartialKey(implies), Set.of(), null, sources, false, mixed);
+        return new Path(
+                new PartialKey(sets), new PartialKey(implies), Set.of(), otherMeasure(titles), sources, false, mixed);
+    }
+
+    /** What a title names that is none of our measures: then its table is not ours, whatever is said farther off. */
+    private @Nullable OutOfScope otherMeasure(List<Cell> titles) {
+        return titles.stream()
+                .map(sheet::read)
+                .map(TextReading::outOfScope)
+                .filter(reason -> reason == OutOfScope.OTHER_MEASURE)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

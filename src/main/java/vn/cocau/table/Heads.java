@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.PartialKey;
+import vn.cocau.concept.Transformation;
+import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellAddress;
 
 /**
  * What still holds on the way down a block. A section line replaces what the one before it said of measure, prices, kind
@@ -37,6 +40,10 @@ final class Heads {
     private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
     private final Deque<Head> bullets = new ArrayDeque<>();
     private @Nullable Cause unread;
+    /** Whether figures stand directly under the line that last set their kind. */
+    private boolean kindInUse;
+    /** Whether the last section line set the kind. */
+    private boolean kindSaidLast;
 
     Heads(Sheet sheet) {
         this.sheet = sheet;
@@ -46,8 +53,11 @@ final class Heads {
     Path above(Collection<Cell> labels, Path own) {
         EnumMap<Dimension, Object> holds = new EnumMap<>(section);
         EnumMap<Dimension, String> from = new EnumMap<>(sources);
-        Cause problem = unread;
         int depth = depth(labels);
+        if (depth == 0) {
+            doubt(own);
+        }
+        Cause problem = unread;
         bullets.removeIf(head -> head.depth() >= depth && depth > 0);
         if (depth > 0) {
             for (Head head : bullets) {
@@ -72,6 +82,7 @@ final class Heads {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
             replace(own, replaced);
         }
+        kindInUse |= kindSaidLast;
     }
 
     /** A total or a territory speaks for the rows below it; a row of one item, such as product taxes, does not. */
@@ -87,8 +98,33 @@ final class Heads {
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
         if (depth == 0) {
+            doubt(own);
             replace(own, own.sets().get(Dimension.MEASURE) == null ? Set.of() : ABOUT_THE_MEASURE);
         }
+    }
+
+    /**
+     * A line of prices alone under figures of another kind than levels: whether those still hold ("structure", "at current
+     * prices", …) or end ("at current prices", "structure", "at constant prices") cannot be told. Prices said directly
+     * below the kind belong to it, and so do those that follow.
+     */
+    private @Nullable Cause doubtfulKind(Path own) {
+        Set<Dimension> said = own.sets().values().keySet();
+        Object kind = section.get(Dimension.TRANSFORMATION);
+        boolean pricesAlone = said.contains(Dimension.PRICE_BASIS)
+                && !said.contains(Dimension.MEASURE)
+                && said.stream().noneMatch(KIND::contains);
+        return pricesAlone && kindInUse && kind != null && kind != Transformation.LEVEL
+                ? new Cause(
+                        FindingCode.LABEL_AMBIGUOUS,
+                        CellAddress.parse(own.sources().getOrDefault(Dimension.PRICE_BASIS, "A1")),
+                        Transformation.LEVEL + " / " + kind)
+                : null;
+    }
+
+    private void doubt(Path own) {
+        Cause doubt = doubtfulKind(own);
+        unread = doubt == null ? unread : doubt;
     }
 
     /** Takes over what a line says; if it names a measure, what was said of the one before goes. */
@@ -98,13 +134,14 @@ final class Heads {
             return;
         }
         replaced.forEach(section::remove);
-        if (said.keySet().stream().anyMatch(KIND::contains)) {
+        kindSaidLast = said.keySet().stream().anyMatch(KIND::contains);
+        if (kindSaidLast) {
             KIND.forEach(section::remove);
+            kindInUse = false;
         }
         section.putAll(said);
         sources.putAll(path.sources());
-        boolean sayingWhat =
-                said.containsKey(Dimension.MEASURE) || said.keySet().stream().anyMatch(KIND::contains);
+        boolean sayingWhat = kindSaidLast || said.containsKey(Dimension.MEASURE);
         if (path.problem() != null || sayingWhat) {
             unread = path.problem();
         }

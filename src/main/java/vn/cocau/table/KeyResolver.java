@@ -54,6 +54,10 @@ final class KeyResolver {
         if (problem != null) {
             return new Resolution.Refused(problem);
         }
+        Resolution other = underOtherMeasure(row, column);
+        if (other != null) {
+            return other;
+        }
         KeyDraft draft = draft(cell, row, column);
         EnumSet<Evidence> evidence = evidence(cell, row, column);
         applyConventions(draft, evidence);
@@ -75,6 +79,30 @@ final class KeyResolver {
         return column.outOfScope() != null ? column.outOfScope() : row.section().outOfScope();
     }
 
+    /** Under a title that names none of our measures stands that one, unless row or column name one of ours. */
+    private @Nullable Resolution underOtherMeasure(RowPath row, Path column) {
+        if (namesMeasure(row.own()) || namesMeasure(row.section()) || namesMeasure(column)) {
+            return null;
+        }
+        for (Path level : context.levels()) {
+            Object measure = level.sets().get(Dimension.MEASURE);
+            if (level.outOfScope() != null) {
+                return measure == null
+                        ? new Resolution.Outside(level.outOfScope())
+                        : new Resolution.Refused(
+                                new Cause(FindingCode.LABEL_AMBIGUOUS, origin, measure + " / " + level.outOfScope()));
+            }
+            if (namesMeasure(level)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean namesMeasure(Path path) {
+        return path.sets().get(Dimension.MEASURE) != null || path.implies().get(Dimension.MEASURE) != null;
+    }
+
     /** Under a span of years without a year of its own stand averages over it. */
     private static boolean isAverage(Path row, Path column) {
         boolean span =
@@ -93,13 +121,22 @@ final class KeyResolver {
             draft.overlay(level);
         }
         EnumSet<Dimension> barred = barred();
+        if (isUnnamedPart(row.own()) || isUnnamedPart(column)) {
+            barred.add(Dimension.ACTIVITY);
+        }
         draft.suggest(row.own().implies(), barred, "row").suggest(column.implies(), barred, "column");
         context.levels().forEach(level -> draft.suggest(level.implies(), barred, "title"));
         return draft;
     }
 
+    /** "Of which" without saying what: a part of the whole, not the whole. */
+    private static boolean isUnnamedPart(Path path) {
+        boolean part = path.roles().contains(LabelRole.OF_WHICH) || path.roles().contains(LabelRole.PARTS);
+        return part && path.sets().isEmpty();
+    }
+
     private EnumSet<Dimension> barred() {
-        return context.unread() == null ? EnumSet.noneOf(Dimension.class) : NEVER_ASSUMED;
+        return context.unread() == null ? EnumSet.noneOf(Dimension.class) : EnumSet.copyOf(NEVER_ASSUMED);
     }
 
     private static EnumSet<Evidence> evidence(Cell cell, RowPath row, Path column) {

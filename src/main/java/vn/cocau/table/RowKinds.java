@@ -74,10 +74,45 @@ final class RowKinds {
         return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
+    /**
+     * Whether a row of numbers that all look like years is a year and its figures: where the next row is alike, or its
+     * first number stands under the head of a stub.
+     */
+    private boolean isYearOfFigures(int row) {
+        List<Integer> columns = columnsOfYears(row);
+        return columns.size() >= 2
+                && (columns.equals(columnsOfYears(row - 1))
+                        || columns.equals(columnsOfYears(row + 1))
+                        || isUnderStubHead(row, columns.get(0)));
+    }
+
+    /** Where the years stand in a row that holds nothing else; empty for any other row. */
+    private List<Integer> columnsOfYears(int row) {
+        List<Cell> cells = row < 0 ? List.of() : sheet.grid().row(row);
+        return cells.stream()
+                        .allMatch(cell ->
+                                sheet.isNumeric(cell) && Wording.year(cell).isPresent())
+                ? cells.stream().map(cell -> cell.address().column()).toList()
+                : List.of();
+    }
+
+    private boolean isUnderStubHead(int row, int column) {
+        for (int above = row - 1; above >= 0; above--) {
+            Cell head = sheet.grid().seenAt(above, column);
+            if (head != null) {
+                return sheet.read(head).roles().contains(LabelRole.HEADER);
+            }
+        }
+        return false;
+    }
+
     /** Years only as numbers, at least two periods or one beside a stub head, and no label of a data row. */
     private boolean isPeriods(int row) {
         List<Cell> numerics = sheet.numerics(row);
         if (!numerics.stream().allMatch(cell -> sheet.read(cell).sets().get(Dimension.PERIOD) != null)) {
+            return false;
+        }
+        if (isYearOfFigures(row)) {
             return false;
         }
         List<TextReading> texts = sheet.texts(row).stream().map(sheet::read).toList();

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the row's own labels
  * @param section what section lines and heading rows above say, as far as it still holds
+ * @param labelled whether the row has a label that says anything
  */
-record RowPath(Path own, Path section) {
+record RowPath(Path own, Path section, boolean labelled) {
 
     @Nullable
     Cause problem() {

@@ -33,13 +33,17 @@ final class RowPaths {
             Set<Cell> labels = labels(row);
             Path own = path(labels);
             if (hasFigures(row)) {
-                paths.put(row, new RowPath(own, heads.above(labels, own)));
+                paths.put(row, new RowPath(own, heads.above(labels, own), says(labels)));
                 heads.passFigures(labels, own);
             } else if (!labels.isEmpty()) {
                 heads.passSection(labels, own);
             }
         }
         return paths;
+    }
+
+    private boolean says(Set<Cell> labels) {
+        return labels.stream().map(sheet::read).anyMatch(reading -> !reading.silent());
     }
 
     private boolean hasFigures(int row) {

@@ -55,6 +55,7 @@ final class SheetReader {
             before = vote.fullest().context();
         }
         census.cells().values().forEach(cell -> classes.putIfAbsent(cell.address(), unplaced(sheet, cell)));
+        findings.addAll(new FootnoteFindings(sheet, classes).find());
         return classes;
     }
 
@@ -86,6 +87,9 @@ final class SheetReader {
     }
 
     private static Reading contradicted(Reading reading) {
+        if (reading.cells().isEmpty()) {
+            return reading;
+        }
         Map<CellAddress, Resolution> refused = new LinkedHashMap<>();
         CellAddress first = reading.cells().keySet().iterator().next();
         reading.cells()

@@ -2,9 +2,10 @@ package vn.cocau.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
@@ -17,45 +18,77 @@ import vn.cocau.observation.Observation;
 /** Says a contradiction in a table: the one cell that explains it with the value proposed, or the line that fails. */
 final class SlipFindings {
 
+    private static final Set<LineKind> RECOMPUTED = EnumSet.of(LineKind.SHARE_OF_LEVELS, LineKind.CHANGE_OF_LEVELS);
+
     private SlipFindings() {}
 
     static List<Finding> of(Slip slip) {
         Observation suspect = slip.suspect();
-        if (suspect != null) {
-            BigDecimal proposal = Objects.requireNonNull(slip.proposal());
-            return List.of(Finding.of(
-                    codeOf(slip),
-                    suspect.place(),
-                    "found",
-                    Objects.requireNonNull(suspect.amount()),
-                    "expected",
-                    proposal,
-                    "proposal",
-                    proposal,
-                    "total",
-                    slip.worst().whole().place(),
-                    "gap",
-                    gap(slip.worst())));
+        if (suspect == null) {
+            return slip.failing().stream()
+                    .map(line -> unexplained(line, slip.withheld()))
+                    .toList();
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Line line : slip.failing()) {
-            if (line.kind() == LineKind.SHARES_TO_100) {
-                findings.add(sharesOf(line, slip.withheld()));
-                continue;
-            }
-            findings.add(Finding.of(
-                    slip.withheld() ? FindingCode.PARTS_WITHHELD : FindingCode.PARTS_DIFFER_FROM_TOTAL,
-                    line.whole().place(),
-                    "found",
-                    Objects.requireNonNull(line.whole().amount()),
-                    "expected",
-                    rounded(line, line.computed()),
-                    "gap",
-                    gap(line),
-                    "parts",
-                    parts(line)));
-        }
-        return findings;
+        boolean recomputed = slip.worst().whole().equals(suspect)
+                && RECOMPUTED.contains(slip.worst().kind());
+        return List.of(recomputed ? unexplained(slip.worst(), slip.withheld()) : named(slip, suspect));
+    }
+
+    private static Finding named(Slip slip, Observation suspect) {
+        BigDecimal proposal = Objects.requireNonNull(slip.proposal());
+        return Finding.of(
+                slip.withheld() ? FindingCode.SLIP_WITHHELD : FindingCode.SLIP_PROPOSED,
+                suspect.place(),
+                "found",
+                Objects.requireNonNull(suspect.amount()),
+                "expected",
+                proposal,
+                "proposal",
+                proposal,
+                "total",
+                slip.worst().whole().place(),
+                "gap",
+                gap(slip.worst()));
+    }
+
+    private static Finding unexplained(Line line, boolean withheld) {
+        return switch (line.kind()) {
+            case SHARES_TO_100 -> sharesOf(line, withheld);
+            case SHARE_OF_LEVELS -> recomputed(FindingCode.SHARE_DIFFERS_FROM_LEVELS, line, withheld);
+            case CHANGE_OF_LEVELS -> recomputed(FindingCode.GROWTH_DIFFERS_FROM_LEVELS, line, withheld);
+            default -> partsOf(line, withheld);
+        };
+    }
+
+    /** A share or a change against the levels it should follow from. */
+    private static Finding recomputed(FindingCode code, Line line, boolean withheld) {
+        BigDecimal expected = rounded(line, line.computed());
+        Finding finding = Finding.of(
+                code,
+                line.whole().place(),
+                "found",
+                Objects.requireNonNull(line.whole().amount()),
+                "expected",
+                expected,
+                "proposal",
+                expected,
+                "total",
+                parts(line));
+        return withheld ? finding.withSeverity(Severity.ERROR) : finding;
+    }
+
+    private static Finding partsOf(Line line, boolean withheld) {
+        return Finding.of(
+                withheld ? FindingCode.PARTS_WITHHELD : FindingCode.PARTS_DIFFER_FROM_TOTAL,
+                line.whole().place(),
+                "found",
+                Objects.requireNonNull(line.whole().amount()),
+                "expected",
+                rounded(line, line.computed()),
+                "gap",
+                gap(line),
+                "parts",
+                parts(line));
     }
 
     private static Finding sharesOf(Line line, boolean withheld) {
@@ -70,16 +103,6 @@ final class SlipFindings {
                 "parts",
                 line.whole().place().cell() + ", " + parts(line));
         return withheld ? finding.withSeverity(Severity.ERROR) : finding;
-    }
-
-    private static FindingCode codeOf(Slip slip) {
-        if (slip.worst().whole().equals(slip.suspect()) && slip.worst().kind() == LineKind.SHARE_OF_LEVELS) {
-            return FindingCode.SHARE_DIFFERS_FROM_LEVELS;
-        }
-        if (slip.worst().whole().equals(slip.suspect()) && slip.worst().kind() == LineKind.CHANGE_OF_LEVELS) {
-            return FindingCode.GROWTH_DIFFERS_FROM_LEVELS;
-        }
-        return slip.withheld() ? FindingCode.SLIP_WITHHELD : FindingCode.SLIP_PROPOSED;
     }
 
     private static BigDecimal gap(Line line) {

@@ -1,16 +1,26 @@
 package vn.cocau.table;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellValue;
 import vn.cocau.profile.LabelRole;
+import vn.cocau.profile.TextReading;
 
 /** Finds where the stub of a block ends: number columns that are row numbers, codes or years belong to it. */
 final class Stub {
+
+    private static final Set<Dimension> FIGURES =
+            EnumSet.of(Dimension.PERIOD, Dimension.ACTIVITY, Dimension.TERRITORY, Dimension.MEASURE);
+
+    /** How many rows above the values are looked at for what a column of numbers is; farther up stand titles. */
+    private static final int HEADER_ROWS = 2;
 
     private final Sheet sheet;
 
@@ -19,32 +29,61 @@ final class Stub {
     }
 
     int firstValueColumn(List<Integer> above, List<Integer> valueRows, Set<Integer> columns) {
+        boolean yearsSeen = false;
         for (int column : columns) {
-            if (!isLabelColumn(above, valueRows, column)) {
+            boolean years = !yearsSeen && isYearColumn(above, valueRows, column);
+            if (!years && !isNumbering(above, valueRows, column)) {
                 return column;
             }
+            yearsSeen |= years;
         }
         return columns.stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
     }
 
-    private boolean isLabelColumn(List<Integer> above, List<Integer> valueRows, int column) {
-        List<Cell> numbers = valueRows.stream()
+    /** Rows may have one column of years; a second one beside it holds figures. */
+    private boolean isYearColumn(List<Integer> above, List<Integer> valueRows, int column) {
+        return areYears(numbers(valueRows, column))
+                && !eachRowIsNamed(valueRows, column)
+                && !isHeadedAsFigures(above, column);
+    }
+
+    private boolean isNumbering(List<Integer> above, List<Integer> valueRows, int column) {
+        return isHeadedAsLabel(above, column)
+                || (areRowNumbers(numbers(valueRows, column))
+                        && hasTextRightOf(valueRows, column)
+                        && !isHeadedAsFigures(above, column));
+    }
+
+    private List<Cell> numbers(List<Integer> valueRows, int column) {
+        return valueRows.stream()
                 .map(row -> sheet.at(row, column))
                 .filter(sheet::isNumeric)
                 .map(Objects::requireNonNull)
                 .toList();
-        return isHeadedAsLabel(above, column)
-                || (areYears(numbers) && !eachRowIsNamed(valueRows, column))
-                || (areRowNumbers(numbers) && hasTextRightOf(valueRows, column));
     }
 
     private boolean isHeadedAsLabel(List<Integer> above, int column) {
-        return above.stream()
-                .map(row -> sheet.grid().seenAt(row, column))
-                .filter(Objects::nonNull)
-                .map(sheet::read)
+        return heads(above.stream(), column)
                 .anyMatch(reading -> reading.roles().contains(LabelRole.ROW_NUMBER)
                         || reading.roles().contains(LabelRole.CODE));
+    }
+
+    /** Under a year, a sector, a territory, a measure or a total stand figures. */
+    private boolean isHeadedAsFigures(List<Integer> above, int column) {
+        List<Integer> filled =
+                above.stream().filter(row -> !sheet.grid().row(row).isEmpty()).toList();
+        Stream<Integer> nearest = filled.stream()
+                .skip(Math.max(0, filled.size() - HEADER_ROWS))
+                .filter(row -> sheet.grid().row(row).size() >= 2);
+        return heads(nearest, column)
+                .anyMatch(reading -> reading.roles().contains(LabelRole.TOTAL)
+                        || FIGURES.stream().anyMatch(dimension -> reading.sets().get(dimension) != null));
+    }
+
+    private Stream<TextReading> heads(Stream<Integer> above, int column) {
+        return above.map(row -> sheet.grid().seenAt(row, column))
+                .filter(Objects::nonNull)
+                .map(sheet::read);
     }
 
     /** Years only, rising; they may begin again in a section below. */

@@ -15,6 +15,7 @@ final class TextNumber {
     private static final Pattern FOOTNOTE = Pattern.compile("\\s*(\\(\\*+\\)|\\*+)$");
     private static final Pattern PERCENT = Pattern.compile("\\s*%$");
     private static final String SPACES = "[ \\u00A0\\u2007\\u2009\\u202F]";
+    private static final Pattern OUTER_SPACES = Pattern.compile("^(?:\\s|\\p{Z})+|(?:\\s|\\p{Z})+$");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+([.,]\\d+)?[eE][-+]?\\d+");
 
     private final char decimalMark;
@@ -31,11 +32,11 @@ final class TextNumber {
         String decimal = Pattern.quote(String.valueOf(decimalMark));
         // One group mark a number: \2 repeats the first.
         grouped = Pattern.compile(
-                "([-+−]?)(?:\\d{1,3}(?:(" + groups + ")\\d{3}(?:\\2\\d{3})*)|\\d+)(?:" + decimal + "(\\d+))?");
+                "([-+−]?) ?(?:\\d{1,3}(?:(" + groups + ")\\d{3}(?:\\2\\d{3})*)|\\d+)(?:" + decimal + "(\\d+))?");
     }
 
     Optional<CellContent.Amount> read(String text) {
-        String rest = FOOTNOTE.matcher(text.strip()).replaceFirst("");
+        String rest = FOOTNOTE.matcher(bare(text)).replaceFirst("");
         String digits = PERCENT.matcher(rest).replaceFirst("");
         Matcher matcher = grouped.matcher(digits);
         if (matcher.matches()) {
@@ -45,9 +46,15 @@ final class TextNumber {
         return SCIENTIFIC.matcher(digits).matches() ? scientific(digits) : Optional.empty();
     }
 
-    /** Whether the text carries a footnote mark glued to its number. */
+    /** Whether the text is more than a footnote mark, and carries one glued to its number. */
     static boolean hasFootnote(String text) {
-        return FOOTNOTE.matcher(text.strip()).find();
+        Matcher mark = FOOTNOTE.matcher(bare(text));
+        return mark.find() && mark.start() > 0;
+    }
+
+    /** Without the spaces around it, no-break spaces included. */
+    private static String bare(String text) {
+        return OUTER_SPACES.matcher(text).replaceAll("");
     }
 
     private BigDecimal number(String digits, int decimals) {

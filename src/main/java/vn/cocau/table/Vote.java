@@ -48,13 +48,24 @@ final class Vote {
         for (Reading reading : survivors) {
             Resolution other = reading.cells().get(cell);
             if (other != null && other.settled() && !full.agreesWith(other)) {
-                return new Resolution.Refused(new Cause(
-                        FindingCode.READINGS_DISAGREE,
-                        new CellAddress(firstHeaderRow(), cell.column()),
-                        Difference.between(full, other)));
+                return new Resolution.Refused(disagreement(cell, full, other));
             }
         }
         return full;
+    }
+
+    private Cause disagreement(CellAddress cell, Resolution full, Resolution other) {
+        if (full instanceof Resolution.Read one
+                && other instanceof Resolution.Read rival
+                && one.observation().key().equals(rival.observation().key())
+                && one.observation().unit().equals(rival.observation().unit())) {
+            return new Cause(
+                    FindingCode.NUMBER_AMBIGUOUS, cell, one.observation().raw());
+        }
+        return new Cause(
+                FindingCode.READINGS_DISAGREE,
+                new CellAddress(firstHeaderRow(), cell.column()),
+                Difference.between(full, other));
     }
 
     private int firstHeaderRow() {

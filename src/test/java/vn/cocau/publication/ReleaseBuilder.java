@@ -1,6 +1,7 @@
 package vn.cocau.publication;
 
 import java.util.List;
+import vn.cocau.cube.Coverage;
 import vn.cocau.finding.Finding;
 import vn.cocau.intake.Decision;
 import vn.cocau.metric.Figure;
@@ -19,7 +20,7 @@ final class ReleaseBuilder {
     private List<SheetLedger> ledgers = List.of();
     private List<Finding> findings = List.of();
     private List<SubmittedFile> files = List.of();
-    private Coverage coverage = new Coverage(null, List.of(), List.of());
+    private Coverage coverage = Coverage.NONE;
     private List<Revision> revisions = List.of();
     private List<Decision> decisions = List.of();
     private String comparedWith;

@@ -26,6 +26,7 @@ import vn.cocau.concept.Stage;
 import vn.cocau.concept.TerritoryCode;
 import vn.cocau.concept.Transformation;
 import vn.cocau.concept.Unit;
+import vn.cocau.cube.Coverage;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;

@@ -32,6 +32,7 @@ import vn.cocau.concept.Transformation;
 import vn.cocau.concept.Unit;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Phrase;
 import vn.cocau.finding.Place;
 import vn.cocau.finding.Severity;
 import vn.cocau.intake.Decision;
@@ -97,6 +98,7 @@ class StoreTest {
                 .containsEntry("expected", "174.85")
                 .containsEntry("cells", 9)
                 .containsEntry("stage", Stage.FINAL)
+                .containsEntry("dimension", new Phrase("dimension.PERIOD"))
                 .containsEntry("text", "a=b\\n:\n\r\\ end");
     }
 
@@ -168,13 +170,12 @@ class StoreTest {
         long first = runs.begin(Instant.EPOCH);
         runs.published(first, "2026-01-01");
         assertThat(runs.markKilled()).isOne();
-        assertThat(runs.last()).contains(new Run(first, "1970-01-01T00:00:00Z", null, "KILLED", null, "2026-01-01"));
+        assertThat(runs.last()).contains(new Run(first, "1970-01-01T00:00:00Z", "KILLED", null, "2026-01-01"));
 
         long second = runs.begin(Instant.EPOCH);
         runs.end(second, Instant.EPOCH, "PUBLISHED", 0);
         assertThat(runs.markKilled()).isZero();
-        assertThat(runs.last())
-                .contains(new Run(second, "1970-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "PUBLISHED", 0, null));
+        assertThat(runs.last()).contains(new Run(second, "1970-01-01T00:00:00Z", "PUBLISHED", 0, null));
     }
 
     @Test
@@ -215,6 +216,8 @@ class StoreTest {
                         9,
                         "stage",
                         Stage.FINAL,
+                        "dimension",
+                        new Phrase("dimension.PERIOD"),
                         "text",
                         "a=b\\n:\n\r\\ end")
                 .withSeverity(Severity.FATAL);

@@ -18,6 +18,9 @@ final class Syllables {
     private static final Pattern STOPPED = Pattern.compile(".*(?:[ptck]|ch)");
     private static final String TONES_OF_STOPS = "\u0301\u0323";
 
+    /** The sound of this is always written otherwise. */
+    private static final String NEVER = "qu\u01B0";
+
     private static final Set<String> ONSETS = list("onsets.txt");
     private static final Set<String> RIMES = list("rimes.txt");
 
@@ -51,7 +54,7 @@ final class Syllables {
         }
         for (int length = 1; length <= 3 && length < plain.length(); length++) {
             String rime = plain.substring(length);
-            if (ONSETS.contains(plain.substring(0, length)) && RIMES.contains(rime) && !plain.startsWith("quư")) {
+            if (ONSETS.contains(plain.substring(0, length)) && RIMES.contains(rime) && !plain.startsWith(NEVER)) {
                 return true;
             }
         }

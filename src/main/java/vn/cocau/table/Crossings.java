@@ -1,0 +1,86 @@
+package vn.cocau.table;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellAddress;
+
+/**
+ * The figures of a block, each where its row and its column cross. Where other rows or columns have a label, a figure in
+ * one without any is none of the table's.
+ */
+final class Crossings {
+
+    private final Sheet sheet;
+    private final Block block;
+    private final Layout layout;
+
+    Crossings(Sheet sheet, Block block, Layout layout) {
+        this.sheet = sheet;
+        this.block = block;
+        this.layout = layout;
+    }
+
+    /** What each numeric cell is, under header rows of which {@code labelRows} hold labels. */
+    Map<CellAddress, Resolution> resolve(List<Integer> headerRows, List<Integer> labelRows, Context context) {
+        ColumnPaths headers = new ColumnPaths(sheet, layout.span());
+        Map<Integer, Path> columns = withTotals(headers.read(labelRows, block), headerRows);
+        Map<Integer, RowPath> rows = withTotals(new RowPaths(sheet, layout.span(), block, headerRows).read());
+        Set<Integer> stray = alone(rows.keySet(), row -> labelled(rows.get(row)));
+        Set<Integer> unheaded = alone(columns.keySet(), column -> headers.isLabelled(labelRows, column));
+        KeyResolver resolver =
+                new KeyResolver(sheet, context, new CellAddress(block.rows().get(0), block.firstValueColumn()));
+        Map<CellAddress, Resolution> cells = new LinkedHashMap<>();
+        rows.forEach((row, rowPath) -> columns.forEach((column, columnPath) -> {
+            Cell cell = sheet.at(row, column);
+            if (cell != null && sheet.isNumeric(cell)) {
+                CellContent content = sheet.census().content(cell, layout.decimalMark());
+                Resolution resolution = stray.contains(row) || unheaded.contains(column)
+                        ? unexplained(cell)
+                        : resolver.resolve(cell, content, rowPath, columnPath);
+                cells.put(cell.address(), resolution);
+            }
+        }));
+        return cells;
+    }
+
+    private static Resolution unexplained(Cell cell) {
+        return new Resolution.Refused(new Cause(FindingCode.NUMBER_UNEXPLAINED, cell.address(), cell.raw()));
+    }
+
+    /** The lines without a label among lines that have one. */
+    private static Set<Integer> alone(Collection<Integer> lines, Predicate<Integer> labelled) {
+        Set<Integer> alone = new HashSet<>(lines);
+        alone.removeIf(labelled);
+        return alone.size() == lines.size() ? Set.of() : alone;
+    }
+
+    private static boolean labelled(@Nullable RowPath path) {
+        return path != null && path.labelled();
+    }
+
+    private Map<Integer, Path> withTotals(Map<Integer, Path> columns, List<Integer> headerRows) {
+        AxisTotals totals = new AxisTotals(columns.values(), sheet.profile());
+        int row = headerRows.isEmpty() ? block.rows().get(0) : headerRows.get(0);
+        Map<Integer, Path> resolved = new LinkedHashMap<>();
+        columns.forEach((column, path) -> resolved.put(column, totals.resolve(path, new CellAddress(row, column))));
+        return resolved;
+    }
+
+    private Map<Integer, RowPath> withTotals(Map<Integer, RowPath> rows) {
+        AxisTotals totals =
+                new AxisTotals(rows.values().stream().map(RowPath::own).toList(), sheet.profile());
+        Map<Integer, RowPath> resolved = new LinkedHashMap<>();
+        rows.forEach((row, path) -> resolved.put(
+                row,
+                new RowPath(totals.resolve(path.own(), new CellAddress(row, 0)), path.section(), path.labelled())));
+        return resolved;
+    }
+}
