@@ -31,6 +31,7 @@ public enum FindingCode {
     CELL_ERROR(Severity.ERROR),
     CELL_NOT_CALCULATED(Severity.ERROR),
     CELL_UNDER_MERGE(Severity.WARNING),
+    CELL_NOT_A_NUMBER(Severity.ERROR),
     NUMBER_AMBIGUOUS(Severity.ERROR),
     FOOTNOTE_GLUED(Severity.WARNING),
     // recognition

@@ -95,6 +95,11 @@ final class ContextReader {
             }
         }
         Cause mixed = settleKind(titles, sets, disputed.keySet());
+        Cause years = disputed.get(Dimension.PERIOD);
+        if (years != null && sets.get(Dimension.STAGE) != null) {
+            // Whose stage it is hangs on the year it was said of.
+            disputed.putIfAbsent(Dimension.STAGE, years);
+        }
         disputed.keySet().forEach(sets::remove);
         return new Path(
                 new PartialKey(sets), new PartialKey(implies), Set.of(), otherMeasure(titles), sources, false, mixed);

@@ -77,6 +77,18 @@ class PlausibilityTest {
         assertThat(codes(recognition)).isEmpty();
     }
 
+    @Test
+    void a_figure_hidden_by_a_remark_is_named() {
+        Object[][] rows = values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 1.0);
+        rows[6] = row("Công nghiệp và xây dựng", "429,6 (ước)", 429.6);
+        Recognition recognition = recognise("Định Hóa.xlsx", rows);
+
+        assertThat(recognition.observations()).hasSize(7);
+        assertThat(sentence(recognition, FindingCode.CELL_NOT_A_NUMBER))
+                .isEqualTo("Định Hóa.xlsx › S!B7: cần một số, hoặc một ký hiệu đã quy ước nhưng thấy “429,6 (ước)”."
+                        + " Ô chỉ được chứa số; ghi chú để ở ô khác. Chưa dùng 1 ô: B7.");
+    }
+
     /** Current and constant prices of 2020; the latter times {@code factor}. */
     private static Object[][] values(String district, String unit, double factor) {
         return new Object[][] {
