@@ -14,6 +14,7 @@ public final class ServerLock implements AutoCloseable {
 
     private static final long KEY = 0x436F436175L;
     private static final String TAKE = "select pg_try_advisory_lock(" + KEY + ")";
+    private static final String RELEASE = "select pg_advisory_unlock(" + KEY + ")";
     private static final String HOLDER = """
             select 'process ' || a.pid || ' on the server, client ' || coalesce(host(a.client_addr), 'local')
                 || ', since ' || a.backend_start
@@ -29,8 +30,7 @@ public final class ServerLock implements AutoCloseable {
 
     public static ServerLock take(DataSource source) throws SQLException, HeldException {
         Connection connection = source.getConnection();
-        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
-                || ask(connection, TAKE).startsWith("t")) {
+        if (!isServer(connection) || ask(connection, TAKE).startsWith("t")) {
             return new ServerLock(connection);
         }
         String holder = ask(connection, HOLDER);
@@ -38,9 +38,18 @@ public final class ServerLock implements AutoCloseable {
         throw new HeldException(holder);
     }
 
+    /** Gives the right back at once: a server may notice only later that a connection has ended. */
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            if (isServer(connection)) {
+                ask(connection, RELEASE);
+            }
+        }
+    }
+
+    private static boolean isServer(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
     private static String ask(Connection connection, String question) throws SQLException {
