@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.cocau.job.Outcome;
+import vn.cocau.profile.TextReading;
 
 /** {@code alias}: says what a label means that the profile does not know. The row is added to the user's own labels. */
 @Command(name = "alias")
@@ -40,6 +42,7 @@ final class AliasCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CocauCommand given = Commands.given(cocau);
+        needUnknown(given, Commands.given(label));
         String row = Stream.of(Commands.given(label), "", role, meaning, "", note)
                 .map(AliasCommand::quoted)
                 .collect(Collectors.joining(",", "", "\n"));
@@ -56,6 +59,14 @@ final class AliasCommand implements Callable<Integer> {
         }
         return given.screen()
                 .end(Outcome.ALIAS_ADDED, Map.<String, Object>of("label", Commands.given(label), "labels", labels));
+    }
+
+    /** A label with two meanings is read as neither, everywhere it stands. */
+    private static void needUnknown(CocauCommand cocau, String label) {
+        List<TextReading> readings = cocau.core().profile().lexicon().read(label);
+        if (readings.get(0).complete() && !readings.get(0).silent()) {
+            throw cocau.mistake("cli.alias.known", Map.of("label", label));
+        }
     }
 
     private static String quoted(String field) {

@@ -53,7 +53,7 @@ public final class Cocau {
                 .setResourceBundle(Sentences.catalogue(screen.language()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(screen.out(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((mistake, given) -> mistake(String.valueOf(mistake.getMessage())))
+                .setParameterExceptionHandler((mistake, given) -> mistake(new Mistakes(screen).told(mistake)))
                 .setExecutionExceptionHandler((failure, given, parsed) -> failed(failure, given.getCommandName()));
         return line.execute(arguments);
     }

@@ -78,6 +78,9 @@ final class CocauCommand implements Callable<Integer> {
     }
 
     RunOptions options() {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw mistake("cli.no-output", Map.of("folder", output));
+        }
         String name = Objects.requireNonNullElseGet(profile, Program::defaultProfile);
         return new RunOptions(name, input, output, geography, language);
     }

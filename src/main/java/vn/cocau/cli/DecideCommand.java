@@ -70,6 +70,9 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, HeldException {
         CocauCommand given = Commands.given(cocau);
+        if (Commands.given(reason).isBlank()) {
+            throw given.mistake("cli.decide.no-reason", Map.of());
+        }
         Core core = given.core();
         Decision decision = decision();
         need(given, StoreView.of(given.options(), core), decision);
@@ -81,13 +84,18 @@ final class DecideCommand implements Callable<Integer> {
         Choice chosen = Commands.given(choice);
         return new Decision(
                 0,
-                Commands.given(subject),
+                subject(),
                 chosen.action(),
                 chosen.file,
                 chosen.value,
                 author,
                 Commands.given(reason),
                 LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** The cell or the key, as it is printed; {@code >} stands for the mark that no keyboard has. */
+    private String subject() {
+        return Commands.given(subject).strip().replaceFirst("\\s*>\\s*", " › ");
     }
 
     /** A decision about a cell or a file that was never received would wait for ever, unseen. */

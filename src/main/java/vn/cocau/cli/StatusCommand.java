@@ -103,8 +103,13 @@ final class StatusCommand implements Callable<Integer> {
         screen.say(
                 "cli.status.run",
                 Map.<String, Object>of(
-                        "at", run.requestedAt(),
+                        "at", seconds(run.requestedAt()),
                         "outcome", screen.text("cli.run." + run.outcome(), Map.of()),
                         "code", code == null ? "-" : code.toString()));
+    }
+
+    /** A moment without the fractions of a second, which nobody reads. */
+    private static String seconds(String moment) {
+        return moment.replaceFirst("\\.\\d+Z$", "Z").replace('T', ' ').replace("Z", " UTC");
     }
 }

@@ -31,6 +31,7 @@ public enum FindingCode {
     CELL_ERROR(Severity.ERROR),
     CELL_NOT_CALCULATED(Severity.ERROR),
     CELL_UNDER_MERGE(Severity.WARNING),
+    CELL_NOT_A_NUMBER(Severity.ERROR),
     NUMBER_AMBIGUOUS(Severity.ERROR),
     FOOTNOTE_GLUED(Severity.WARNING),
     // recognition
@@ -43,8 +44,14 @@ public enum FindingCode {
     READINGS_DISAGREE(Severity.ERROR),
     READING_CONTRADICTED(Severity.ERROR),
     NUMBER_UNEXPLAINED(Severity.ERROR),
+    HEADER_SHIFTED(Severity.ERROR),
     UNIT_IMPLAUSIBLE(Severity.ERROR),
     DEFLATOR_IMPLAUSIBLE(Severity.ERROR),
+    PRICES_IDENTICAL(Severity.ERROR),
+    PART_EXCEEDS_WHOLE(Severity.ERROR),
+    RATE_IMPLAUSIBLE(Severity.ERROR),
+    PERIOD_OUT_OF_ORDER(Severity.ERROR),
+    PERIOD_BEYOND_TITLE(Severity.WARNING),
     SENDER_DIFFERS(Severity.FATAL),
     // accounting
     PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),

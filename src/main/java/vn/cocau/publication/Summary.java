@@ -18,9 +18,17 @@ public final class Summary {
             new SummaryRevisions(),
             new SummarySlips(),
             new SummaryTroubles(FindingCode.PARTS_WITHHELD),
+            new SummaryTroubles(
+                    FindingCode.UNIT_IMPLAUSIBLE,
+                    FindingCode.DEFLATOR_IMPLAUSIBLE,
+                    FindingCode.PRICES_IDENTICAL,
+                    FindingCode.PART_EXCEEDS_WHOLE,
+                    FindingCode.RATE_IMPLAUSIBLE,
+                    FindingCode.PERIOD_OUT_OF_ORDER),
             new SummaryTroubles(FindingCode.SLIP_PROPOSED),
             new SummaryTroubles(FindingCode.PARTS_DIFFER_FROM_TOTAL),
             new SummaryTroubles(FindingCode.SUBMISSIONS_CONFLICT),
+            new SummaryDecisions(),
             new SummaryFiles(),
             new SummaryLedger());
 

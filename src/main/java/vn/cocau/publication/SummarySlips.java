@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.observation.Observation;
@@ -13,10 +14,7 @@ final class SummarySlips implements SummarySection {
 
     @Override
     public List<String> lines(Prose prose) {
-        List<Finding> slips = prose.release().findings().stream()
-                .filter(finding -> finding.code() == FindingCode.SLIP_WITHHELD)
-                .sorted(FindingsCsv.ORDER)
-                .toList();
+        List<Finding> slips = OpenFindings.of(prose.release(), Set.of(FindingCode.SLIP_WITHHELD));
         if (slips.isEmpty()) {
             return List.of();
         }

@@ -18,10 +18,7 @@ record SummaryTroubles(List<FindingCode> codes) implements SummarySection {
 
     @Override
     public List<String> lines(Prose prose) {
-        List<Finding> findings = prose.release().findings().stream()
-                .filter(finding -> codes.contains(finding.code()))
-                .sorted(FindingsCsv.ORDER)
-                .toList();
+        List<Finding> findings = OpenFindings.of(prose.release(), codes);
         if (findings.isEmpty()) {
             return List.of();
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.Period;
+import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.profile.TextReading;
 
@@ -47,6 +48,28 @@ final class ColumnPaths {
     /** Whether a column has a label of its own, not merely one that reaches over it from the left. */
     boolean isLabelled(List<Integer> headerRows, int column) {
         return headerRows.stream().anyMatch(row -> sheet.grid().seenAt(row, column) != null);
+    }
+
+    /**
+     * Why the header cannot be trusted where some columns have no label: a period with no figures under it stands beside
+     * them, so that the labels have slid to one side. Null where all periods have figures.
+     */
+    @Nullable
+    Cause shifted(List<Integer> headerRows, Block block) {
+        for (int row : headerRows) {
+            for (Cell cell : sheet.grid().row(row)) {
+                int column = cell.address().column();
+                boolean besideFigures = block.valueColumns().contains(column - 1)
+                        || (column >= block.firstValueColumn()
+                                && block.valueColumns().contains(column + 1));
+                if (besideFigures
+                        && !block.valueColumns().contains(column)
+                        && sheet.read(cell).sets().get(Dimension.PERIOD) != null) {
+                    return new Cause(FindingCode.HEADER_SHIFTED, cell.address(), Wording.shown(cell));
+                }
+            }
+        }
+        return null;
     }
 
     /**
@@ -143,6 +166,6 @@ final class ColumnPaths {
     }
 
     private static String words(Cell cell) {
-        return cell.text().isEmpty() ? cell.raw() : cell.text();
+        return Wording.shown(cell);
     }
 }

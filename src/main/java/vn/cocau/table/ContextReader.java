@@ -2,11 +2,11 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.OutOfScope;
@@ -31,21 +31,28 @@ final class ContextReader {
 
     /** The context of a block under these titles; {@code before} is that of the block above, or null. */
     Context read(List<Cell> titles, @Nullable Context before) {
-        Cause unread = null;
-        for (Cell title : titles) {
-            TextReading reading = sheet.read(title);
-            if (!reading.complete() && unread == null) {
-                unread = new Cause(FindingCode.CONTEXT_UNREAD, title.address(), String.join(" ", reading.residue()));
-            }
-        }
-        Path own = join(titles);
+        Cause unread = firstUnread(titles, reading -> true);
+        Cause qualified = firstUnread(titles, reading -> reading.sets().get(Dimension.MEASURE) != null);
+        Map<Dimension, Cause> disputed = new EnumMap<>(Dimension.class);
+        Path own = join(titles, disputed);
         List<Path> levels = new ArrayList<>(List.of(own));
         if (before != null) {
             before.levels().subList(0, before.levels().size() - 1).forEach(level -> levels.add(inherited(level, own)));
             unread = unread == null ? before.unread() : unread;
         }
         levels.add(document);
-        return new Context(levels, unread);
+        return new Context(levels, unread, qualified, disputed);
+    }
+
+    /** The first title of these that was not wholly understood. */
+    private @Nullable Cause firstUnread(List<Cell> titles, Predicate<TextReading> kind) {
+        for (Cell title : titles) {
+            TextReading reading = sheet.read(title);
+            if (!reading.complete() && kind.test(reading)) {
+                return new Cause(FindingCode.CONTEXT_UNREAD, title.address(), String.join(" ", reading.residue()));
+            }
+        }
+        return null;
     }
 
     /** Of the titles further up, all where the block has no title about its measure; else the territory alone. */
@@ -68,11 +75,10 @@ final class ContextReader {
     }
 
     /** The titles together. A title not wholly understood says nothing, and a dimension said in two ways is not said. */
-    private Path join(List<Cell> titles) {
+    private Path join(List<Cell> titles, Map<Dimension, Cause> disputed) {
         EnumMap<Dimension, Object> sets = new EnumMap<>(Dimension.class);
         EnumMap<Dimension, Object> implies = new EnumMap<>(Dimension.class);
         EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
-        EnumSet<Dimension> disputed = EnumSet.noneOf(Dimension.class);
         for (Cell title : titles) {
             TextReading reading = sheet.read(title);
             if (reading.complete() && reading.outOfScope() == null) {
@@ -80,7 +86,7 @@ final class ContextReader {
                 reading.sets().values().forEach((dimension, value) -> {
                     Object joined = join(dimension, sets.get(dimension), value);
                     if (joined == null) {
-                        disputed.add(dimension);
+                        disputed.putIfAbsent(dimension, dispute(title, sets.get(dimension), value));
                     } else {
                         sets.put(dimension, joined);
                         sources.put(dimension, title.address().toString());
@@ -88,8 +94,13 @@ final class ContextReader {
                 });
             }
         }
-        Cause mixed = settleKind(titles, sets, disputed);
-        disputed.forEach(sets::remove);
+        Cause mixed = settleKind(titles, sets, disputed.keySet());
+        Cause years = disputed.get(Dimension.PERIOD);
+        if (years != null && sets.get(Dimension.STAGE) != null) {
+            // Whose stage it is hangs on the year it was said of.
+            disputed.putIfAbsent(Dimension.STAGE, years);
+        }
+        disputed.keySet().forEach(sets::remove);
         return new Path(
                 new PartialKey(sets), new PartialKey(implies), Set.of(), otherMeasure(titles), sources, false, mixed);
     }
@@ -128,6 +139,16 @@ final class ContextReader {
         disputed.remove(Dimension.TRANSFORMATION);
         return new Cause(
                 FindingCode.LABEL_AMBIGUOUS, last.address(), Transformation.LEVEL + " / " + Transformation.SHARE);
+    }
+
+    private Cause dispute(Cell title, @Nullable Object before, Object value) {
+        return new Cause(FindingCode.LABEL_AMBIGUOUS, title.address(), name(before) + " / " + name(value));
+    }
+
+    private String name(@Nullable Object value) {
+        return value instanceof TerritoryCode code
+                ? sheet.profile().territories().name(code, sheet.profile().geography())
+                : String.valueOf(value);
     }
 
     private @Nullable Object join(Dimension dimension, @Nullable Object before, Object value) {

@@ -35,6 +35,7 @@ final class Crossings {
         Map<Integer, RowPath> rows = withTotals(new RowPaths(sheet, layout.span(), block, headerRows).read());
         Set<Integer> stray = alone(rows.keySet(), row -> labelled(rows.get(row)));
         Set<Integer> unheaded = alone(columns.keySet(), column -> headers.isLabelled(labelRows, column));
+        Cause shifted = unheaded.isEmpty() ? null : headers.shifted(labelRows, block);
         KeyResolver resolver =
                 new KeyResolver(sheet, context, new CellAddress(block.rows().get(0), block.firstValueColumn()));
         Map<CellAddress, Resolution> cells = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ final class Crossings {
                 Resolution resolution = stray.contains(row) || unheaded.contains(column)
                         ? unexplained(cell)
                         : resolver.resolve(cell, content, rowPath, columnPath);
-                cells.put(cell.address(), resolution);
+                cells.put(cell.address(), shifted == null ? resolution : new Resolution.Refused(shifted));
             }
         }));
         return cells;

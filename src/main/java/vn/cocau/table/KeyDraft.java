@@ -63,12 +63,23 @@ final class KeyDraft {
     /** What a farther source says, where nothing nearer did. A unit and a kind of figure belong together. */
     KeyDraft overlay(Path path) {
         settleKind();
+        boolean ofAnotherYear = isOfAnotherPeriod(path);
         path.sets().values().forEach((dimension, value) -> {
+            if (dimension == Dimension.STAGE && ofAnotherYear) {
+                return;
+            }
             if (values.putIfAbsent(dimension, value) == null) {
                 sources.put(dimension, path.sources().getOrDefault(dimension, ""));
             }
         });
         return this;
+    }
+
+    /** A title that calls one year an estimate makes that year one, and no other year. */
+    private boolean isOfAnotherPeriod(Path path) {
+        Object own = values.get(Dimension.PERIOD);
+        Object theirs = path.sets().get(Dimension.PERIOD);
+        return own != null && theirs != null && !own.equals(theirs);
     }
 
     /** Money or persons without another word are a level; a share, an index and growth are in percent. */

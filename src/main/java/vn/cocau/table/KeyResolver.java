@@ -32,6 +32,7 @@ final class KeyResolver {
     private final Context context;
     private final CellAddress origin;
     private final Completion completion;
+    private final Scope scope;
 
     /** A resolver for a block that begins at {@code origin}; what a block does not say is told once for all its cells. */
     KeyResolver(Sheet sheet, Context context, CellAddress origin) {
@@ -39,10 +40,11 @@ final class KeyResolver {
         this.context = context;
         this.origin = origin;
         this.completion = new Completion(sheet.profile());
+        this.scope = new Scope(context, origin);
     }
 
     Resolution resolve(Cell cell, CellContent content, RowPath row, Path column) {
-        OutOfScope outside = outOfScope(row, column);
+        OutOfScope outside = Scope.outside(row, column);
         if (outside != null) {
             return new Resolution.Outside(outside);
         }
@@ -50,11 +52,11 @@ final class KeyResolver {
             String found = unusable.code() == FindingCode.CELL_NOT_CALCULATED ? "" : cell.raw();
             return new Resolution.Refused(new Cause(unusable.code(), origin, found));
         }
-        Cause problem = row.problem() != null ? row.problem() : column.problem();
+        Cause problem = problem(row, column);
         if (problem != null) {
             return new Resolution.Refused(problem);
         }
-        Resolution other = underOtherMeasure(row, column);
+        Resolution other = scope.underOtherMeasure(row, column);
         if (other != null) {
             return other;
         }
@@ -69,51 +71,22 @@ final class KeyResolver {
         return new Resolution.Read(observation(key, draft, cell, content, evidence));
     }
 
-    private static @Nullable OutOfScope outOfScope(RowPath row, Path column) {
-        if (isAverage(row.own(), column)) {
-            return OutOfScope.OTHER_MEASURE;
+    private @Nullable Cause problem(RowPath row, Path column) {
+        if (row.problem() != null) {
+            return row.problem();
         }
-        if (row.own().outOfScope() != null) {
-            return row.own().outOfScope();
-        }
-        return column.outOfScope() != null ? column.outOfScope() : row.section().outOfScope();
-    }
-
-    /** Under a title that names none of our measures stands that one, unless row or column name one of ours. */
-    private @Nullable Resolution underOtherMeasure(RowPath row, Path column) {
-        if (namesMeasure(row.own()) || namesMeasure(row.section()) || namesMeasure(column)) {
-            return null;
-        }
-        for (Path level : context.levels()) {
-            Object measure = level.sets().get(Dimension.MEASURE);
-            if (level.outOfScope() != null) {
-                return measure == null
-                        ? new Resolution.Outside(level.outOfScope())
-                        : new Resolution.Refused(
-                                new Cause(FindingCode.LABEL_AMBIGUOUS, origin, measure + " / " + level.outOfScope()));
-            }
-            if (namesMeasure(level)) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private static boolean namesMeasure(Path path) {
-        return path.sets().get(Dimension.MEASURE) != null || path.implies().get(Dimension.MEASURE) != null;
-    }
-
-    /** Under a span of years without a year of its own stand averages over it. */
-    private static boolean isAverage(Path row, Path column) {
-        boolean span =
-                row.roles().contains(LabelRole.PERIOD_RANGE) || column.roles().contains(LabelRole.PERIOD_RANGE);
-        return span && row.sets().get(Dimension.PERIOD) == null && column.sets().get(Dimension.PERIOD) == null;
+        return column.problem() != null ? column.problem() : context.qualified();
     }
 
     private KeyDraft draft(Cell cell, RowPath row, Path column) {
         KeyDraft draft = new KeyDraft(new Ancestry(sheet.profile()))
                 .cross(row.own(), column, cell.address())
                 .overlay(row.section());
+        context.disputed().forEach((dimension, cause) -> {
+            if (draft.get(dimension, Object.class) == null) {
+                draft.fail(cause);
+            }
+        });
         for (Path level : context.levels()) {
             if (level.problem() != null && draft.get(Dimension.TRANSFORMATION, Transformation.class) == null) {
                 draft.fail(level.problem());

@@ -47,6 +47,7 @@ final class SheetReader {
         for (Block block : new BlockFinder(sheet).blocks()) {
             Vote vote = new Vote(survivors(sheet, languages, block, before));
             vote.decide().forEach((cell, resolution) -> classes.put(cell, classOf(resolution)));
+            findings.addAll(new SpoiltNumbers(sheet, block).find());
             new DetailRows(sheet, block, vote.fullest().layout().decimalMark(), classes).check();
             new Labels(sheet, block, vote.fullest())
                     .cells()

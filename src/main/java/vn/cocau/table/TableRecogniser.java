@@ -48,8 +48,8 @@ public final class TableRecogniser {
         }
         findings.addAll(reader.findings());
         findings.addAll(new Accounts(profile, identities).examine(classified));
-        findings.addAll(new Magnitudes(profile).examine(classified));
-        findings.addAll(Deflators.examine(classified));
+        findings.addAll(Plausibility.examine(classified, profile));
+        findings.addAll(new TitledSpan(profile.lexicon()).examine(workbook.sheets(), classified.observations()));
         new SenderCheck(profile)
                 .examine(workbook.file(), classified.observations())
                 .ifPresent(findings::add);

@@ -1,6 +1,7 @@
 package vn.cocau.table;
 
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ final class Wording {
     private static final int LAST_YEAR = 2100;
     private static final Pattern ENUMERATOR =
             Pattern.compile("\\(?([IVXivx]+|\\d{1,2}(\\.\\d{1,2})*|\\p{L})[).]?|[-*+•]+");
+    /** A number format that shows a year and nothing else of a date. */
+    private static final Pattern YEAR_FORMAT = Pattern.compile("[^dDmMhHsS]*[yY]+[^dDmMhHsS]*");
+
     private static final TextReading NOTHING =
             new TextReading("", PartialKey.EMPTY, PartialKey.EMPTY, Set.of(), null, List.of());
 
@@ -51,7 +55,16 @@ final class Wording {
         if (cell.value() instanceof CellValue.Text text) {
             return of(text.text());
         }
+        if (cell.value() instanceof CellValue.DateTime date && year(cell).isEmpty()) {
+            String day = date.moment().toLocalDate().toString();
+            return new TextReading("", PartialKey.EMPTY, PartialKey.EMPTY, Set.of(), null, List.of(day));
+        }
         return year(cell).map(year -> of(year.toString())).orElse(NOTHING);
+    }
+
+    /** A label's words, or the digits that stand for them. */
+    static String shown(Cell cell) {
+        return cell.text().isEmpty() ? cell.raw() : cell.text();
     }
 
     TextReading of(String text) {
@@ -65,10 +78,14 @@ final class Wording {
                 .orElse(readings.get(0));
     }
 
-    /** The year a cell may stand for: a whole number, a date, or digits alone. */
+    /** The year a cell may stand for: a whole number, digits alone, or a date that shows the year alone or ends it. */
     static Optional<Integer> year(Cell cell) {
         if (cell.value() instanceof CellValue.DateTime date) {
-            return Optional.of(date.moment().getYear());
+            boolean endsYear = date.moment().getMonth() == Month.DECEMBER
+                    && date.moment().getDayOfMonth() == Month.DECEMBER.maxLength();
+            boolean yearAlone =
+                    YEAR_FORMAT.matcher(cell.appearance().numberFormat()).matches();
+            return endsYear || yearAlone ? Optional.of(date.moment().getYear()) : Optional.empty();
         }
         if (cell.value() instanceof CellValue.Numeric numeric) {
             return whole(numeric.number());

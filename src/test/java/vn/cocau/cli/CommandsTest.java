@@ -44,8 +44,19 @@ class CommandsTest {
     @Test
     void an_operators_mistake_is_one_line() {
         assertThat(english("--nonsense"))
-                .containsExactly("Cannot be done: Unknown option: '--nonsense' (exit code 2)", "exit 2");
-        assertThat(cocau("--as-of", "hôm nay")).hasSize(2).last().isEqualTo("exit 2");
+                .containsExactly(
+                        "Cannot be done: the argument \"--nonsense\" is not understood; see --help (exit code 2)",
+                        "exit 2");
+        assertThat(cocau("--as-of", "hôm nay"))
+                .containsExactly(
+                        "Không thực hiện được: giá trị “hôm nay” của --as-of không hợp lệ; cần YYYY-MM-DD (mã thoát 2)",
+                        "exit 2");
+        assertThat(cocau("decide", "a.csv › csv!C1", "--value", "1,5", "--reason", "x"))
+                .containsExactly(
+                        "Không thực hiện được: giá trị “1,5” của --value không hợp lệ; cần NUMBER (mã thoát 2)",
+                        "exit 2");
+        assertThat(cocau("decide", "a.csv › csv!C1", "--release"))
+                .containsExactly("Không thực hiện được: còn thiếu --reason; xem --help (mã thoát 2)", "exit 2");
         assertThat(english("check", "input/none.csv"))
                 .containsExactly(
                         "Cannot be done: there is no file input/none.csv, or it may not be read (exit code 2)",
@@ -160,11 +171,37 @@ class CommandsTest {
                 .last()
                 .isEqualTo("exit 2");
         assertThat(english("decide", "a.csv › csv!C1", "--value", "9", "--release", "--reason", "ok"))
-                .last()
-                .isEqualTo("exit 2");
+                .containsExactly(
+                        "Cannot be done: only one of --take, --release, --value, --withdraw may be given (exit code 2)",
+                        "exit 2");
+        assertThat(english("decide", "a.csv › csv!C1", "--release", "--reason", " "))
+                .containsExactly(
+                        "Cannot be done: give the reason of the decision after --reason (exit code 2)", "exit 2");
         assertThat(english("decide", "a.csv › csv!C1", "--value", "9.5", "--reason", "Confirmed by telephone"))
                 .containsExactly(
                         "Decision on a.csv › csv!C1 written down; the next import applies it (exit code 0)", "exit 0");
+    }
+
+    @Test
+    void a_cell_may_be_named_with_the_mark_that_keyboards_have() throws IOException {
+        input("a.csv", "164;2023;10");
+        english();
+
+        assertThat(english("decide", "a.csv > csv!C1", "--release", "--reason", "ok"))
+                .containsExactly(
+                        "Decision on a.csv › csv!C1 written down; the next import applies it (exit code 0)", "exit 0");
+    }
+
+    @Test
+    void results_need_a_folder() throws IOException {
+        Path file = Files.createFile(folder.resolve("output"));
+
+        assertThat(english())
+                .containsExactly(
+                        "Cannot be done: " + file + " is no folder; name another with --output (exit code 2)",
+                        "exit 2");
+        assertThat(english("--output=elsewhere"))
+                .containsExactly("Cannot be done: --output is given twice (exit code 2)", "exit 2");
     }
 
     @Test
@@ -182,6 +219,11 @@ class CommandsTest {
                 .isEqualTo("exit 0");
         assertThat(english("alias", "x", "activity=nonsense"))
                 .containsExactly("Cannot be done: labels.csv:2: nonsense is no activity (exit code 2)", "exit 2");
+        assertThat(cocau("alias", "Tổng số", "activity=A"))
+                .containsExactly(
+                        "Không thực hiện được: nhãn “Tổng số” đã có nghĩa trong hồ sơ của tỉnh; nhãn có hai nghĩa thì"
+                                + " không đọc được theo nghĩa nào (mã thoát 2)",
+                        "exit 2");
         assertThat(cocau("alias", "Hạng", "--role", "OUT_OF_SCOPE")).last().isEqualTo("exit 0");
 
         assertThat(labels).hasContent("""

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Measure;
 import vn.cocau.concept.ObservationStatus;
+import vn.cocau.concept.PartialKey;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.PriceBasis;
 import vn.cocau.concept.Stage;
@@ -33,8 +35,11 @@ import vn.cocau.observation.SheetLedger;
 import vn.cocau.observation.Trust;
 import vn.cocau.profile.Classification;
 import vn.cocau.profile.Conventions;
+import vn.cocau.profile.LabelRole;
+import vn.cocau.profile.Lexicon;
 import vn.cocau.profile.Profile;
 import vn.cocau.profile.Territories;
+import vn.cocau.profile.TextReading;
 import vn.cocau.profile.Tolerances;
 
 /**
@@ -147,6 +152,27 @@ public final class PlainCore {
                 Map.of());
     }
 
+    /** Knows one label. */
+    private record PlainLexicon() implements Lexicon {
+
+        @Override
+        public List<TextReading> read(String text) {
+            boolean known = text.equals("Tổng số");
+            return List.of(new TextReading(
+                    "vi",
+                    PartialKey.EMPTY,
+                    PartialKey.EMPTY,
+                    known ? Set.of(LabelRole.TOTAL) : Set.of(),
+                    null,
+                    known ? List.of() : List.of(text)));
+        }
+
+        @Override
+        public Optional<String> nearest(String text) {
+            return Optional.empty();
+        }
+    }
+
     private static List<String> lines(Path bytes) {
         try {
             return Files.readAllLines(bytes);
@@ -165,7 +191,7 @@ public final class PlainCore {
                 new Unit("VND", 9),
                 new Territories(new TerritoryCode("19"), List.of()),
                 new Classification(List.of(), List.of(), List.of()),
-                null,
+                new PlainLexicon(),
                 new Conventions(Stage.FINAL, Map.of(), Map.of(), List.of(), List.of(), List.of()),
                 new Tolerances(BigDecimal.valueOf(5), true, BigDecimal.TEN, BigDecimal.ZERO, BigDecimal.TEN),
                 List.of(),

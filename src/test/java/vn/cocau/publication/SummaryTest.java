@@ -2,6 +2,7 @@ package vn.cocau.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import vn.cocau.concept.Measure;
 import vn.cocau.concept.PriceBasis;
@@ -70,6 +71,60 @@ class SummaryTest {
                           Từ chối theo 2 nguyên nhân:
                             - 9 × cần nhãn có trong từ vựng ở ô A9 nhưng thấy từ chưa biết “Dịch vụ khác”; ví dụ Phổ Yên.xlsx › VA!B9
                             - 1 × cần một số nhưng thấy lỗi #REF!; ví dụ Phổ Yên.xlsx › VA!C12
+                        """);
+    }
+
+    @Test
+    void a_cell_decided_on_no_longer_waits_and_its_decision_is_told() {
+        Place cell = new Place("GTSX 2000-2008.xls", "CN", "J9");
+        Finding slip = Finding.of(
+                FindingCode.SLIP_WITHHELD,
+                cell,
+                "found",
+                new BigDecimal("741.89"),
+                "proposal",
+                new BigDecimal("174.85"));
+        Finding applied = Finding.of(
+                FindingCode.DECISION_APPLIED,
+                cell,
+                "expected",
+                "741.89",
+                "unit",
+                "×10^9 VND",
+                "found",
+                "VALUE 174.85",
+                "author",
+                "Lan",
+                "date",
+                "2026-11-25",
+                "reason",
+                "đã hỏi huyện");
+
+        assertThat(Summary.text(SampleRelease.release().findings(slip).build(), Language.VI))
+                .contains("Ô GIỮ LẠI CHỜ QUYẾT ĐỊNH (1)")
+                .doesNotContain("QUYẾT ĐỊNH ĐANG ÁP DỤNG");
+        assertThat(Summary.text(SampleRelease.release().findings(slip, applied).build(), Language.VI))
+                .doesNotContain("CHỜ QUYẾT ĐỊNH")
+                .contains("""
+                        QUYẾT ĐỊNH ĐANG ÁP DỤNG (1)
+                          - GTSX 2000-2008.xls › CN!J9: cần 741.89 ×10^9 VND như đã in nhưng thấy quyết định "VALUE 174.85" của Lan, 2026-11-25: đã hỏi huyện. Quyết định có hiệu lực đến khi có quyết định sau hủy bỏ.
+                        """);
+    }
+
+    @Test
+    void figures_no_sum_can_judge_are_told_among_the_withheld() {
+        Finding rate = Finding.of(
+                FindingCode.RATE_IMPLAUSIBLE,
+                new Place("GRDP.xlsx", "S", "C4"),
+                "found",
+                new BigDecimal("106.5"),
+                "proposal",
+                new BigDecimal("6.5"));
+
+        assertThat(Summary.text(SampleRelease.release().findings(rate).build(), Language.EN))
+                .contains("""
+                        IMPLAUSIBLE FIGURES, WITHHELD UNTIL DECIDED (1): figures that need them are empty
+                          - GRDP.xlsx › S!C4: expected growth in percent but found 106.5. Probably an index (previous year = 100), or a fraction; growth would then be 6.5 %. The figure is withheld until decided.
                         """);
     }
 

@@ -147,8 +147,8 @@ class ContextTest {
         Recognised read = Recognised.of(sheet(TITLE, UNIT, row("Đơn vị tính: Triệu đồng"), YEARS, TOTAL));
         assertThat(read.figures()).isEmpty();
         assertThat(read.english())
-                .containsExactly("t.xlsx › S!B5: expected the unit of measure but found nothing in the file that says"
-                        + " it. State it in the table's title; 2 cells are not used: B5:C5.");
+                .containsExactly("t.xlsx › S!B5: expected one meaning of the label in A3 but found different meanings:"
+                        + " VND:9 / VND:6. Write the label out; 2 cells are not used: B5:C5.");
     }
 
     @Test

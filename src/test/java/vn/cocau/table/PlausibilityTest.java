@@ -26,7 +26,7 @@ class PlausibilityTest {
 
     @Test
     void a_unit_a_thousand_times_too_large_withholds_everything_in_that_unit() {
-        Recognition recognition = recognise("Định Hóa.xlsx", values("HUYỆN ĐỊNH HÓA", "Nghìn tỷ đồng", 1.0));
+        Recognition recognition = recognise("Định Hóa.xlsx", values("HUYỆN ĐỊNH HÓA", "Nghìn tỷ đồng", 0.7));
 
         assertThat(statuses(recognition)).containsExactly(ObservationStatus.WITHHELD);
         assertThat(sentence(recognition, FindingCode.UNIT_IMPLAUSIBLE))
@@ -37,14 +37,14 @@ class PlausibilityTest {
 
     @Test
     void a_unit_a_thousand_times_too_small_is_seen_as_well() {
-        Recognition recognition = recognise("Định Hóa.xlsx", values("HUYỆN ĐỊNH HÓA", "Triệu đồng", 1.0));
+        Recognition recognition = recognise("Định Hóa.xlsx", values("HUYỆN ĐỊNH HÓA", "Triệu đồng", 0.7));
 
         assertThat(statuses(recognition)).containsExactly(ObservationStatus.WITHHELD);
     }
 
     @Test
     void the_right_unit_is_left_in_peace() {
-        Recognition recognition = recognise("Định Hóa.xlsx", values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 1.0));
+        Recognition recognition = recognise("Định Hóa.xlsx", values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 0.7));
 
         assertThat(statuses(recognition)).containsExactly(ObservationStatus.NORMAL);
         assertThat(codes(recognition)).isEmpty();
@@ -63,7 +63,7 @@ class PlausibilityTest {
 
     @Test
     void another_district_under_this_ones_name_is_refused() {
-        Recognition recognition = recognise("Phú Bình - GTTT.xlsx", values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 1.0));
+        Recognition recognition = recognise("Phú Bình - GTTT.xlsx", values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 0.7));
 
         assertThat(sentence(recognition, FindingCode.SENDER_DIFFERS))
                 .isEqualTo("Phú Bình - GTTT.xlsx: cần Huyện Phú Bình như tên tệp nhưng thấy bảng của Huyện Định Hóa."
@@ -72,9 +72,21 @@ class PlausibilityTest {
 
     @Test
     void a_file_named_after_the_province_may_speak_of_its_districts() {
-        Recognition recognition = recognise("Tỉnh Thái Nguyên.xlsx", values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 1.0));
+        Recognition recognition = recognise("Tỉnh Thái Nguyên.xlsx", values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 0.7));
 
         assertThat(codes(recognition)).isEmpty();
+    }
+
+    @Test
+    void a_figure_hidden_by_a_remark_is_named() {
+        Object[][] rows = values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 1.0);
+        rows[6] = row("Công nghiệp và xây dựng", "429,6 (ước)", 429.6);
+        Recognition recognition = recognise("Định Hóa.xlsx", rows);
+
+        assertThat(recognition.observations()).hasSize(7);
+        assertThat(sentence(recognition, FindingCode.CELL_NOT_A_NUMBER))
+                .isEqualTo("Định Hóa.xlsx › S!B7: cần một số, hoặc một ký hiệu đã quy ước nhưng thấy “429,6 (ước)”."
+                        + " Ô chỉ được chứa số; ghi chú để ở ô khác. Chưa dùng 1 ô: B7.");
     }
 
     /** Current and constant prices of 2020; the latter times {@code factor}. */

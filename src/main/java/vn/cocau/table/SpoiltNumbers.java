@@ -1,0 +1,58 @@
+package vn.cocau.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
+import vn.cocau.finding.Place;
+import vn.cocau.grid.Cell;
+
+/**
+ * Names the cells among the figures of a block whose text has digits and yet is no number: {@code 1940,8 (ước)}. A figure
+ * that a stray word hides must not vanish without a word.
+ */
+final class SpoiltNumbers {
+
+    private final Sheet sheet;
+    private final Block block;
+
+    SpoiltNumbers(Sheet sheet, Block block) {
+        this.sheet = sheet;
+        this.block = block;
+    }
+
+    List<Finding> find() {
+        List<Cell> spoilt = new ArrayList<>();
+        for (int row : block.rows()) {
+            if (holdsFigures(row)) {
+                for (int column : block.valueColumns()) {
+                    Cell cell = sheet.at(row, column);
+                    if (cell != null && sheet.isText(cell) && hasDigit(cell.text())) {
+                        spoilt.add(cell);
+                    }
+                }
+            }
+        }
+        if (spoilt.isEmpty()) {
+            return List.of();
+        }
+        Cell first = spoilt.get(0);
+        return List.of(Finding.of(
+                FindingCode.CELL_NOT_A_NUMBER,
+                new Place(sheet.file(), sheet.grid().name(), first.address().toString()),
+                "found",
+                first.text().strip(),
+                "cells",
+                CellList.of(spoilt.stream().map(Cell::address).toList()),
+                "count",
+                spoilt.size()));
+    }
+
+    private boolean holdsFigures(int row) {
+        return block.valueColumns().stream().anyMatch(column -> sheet.isNumeric(sheet.at(row, column)));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+}
