@@ -1,30 +1,53 @@
 package vn.cocau.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.cocau.observation.ObservationKey;
 
 /** Lines grouped so that lines sharing a cell are together: each group is one contradiction to explain. */
 final class Components {
 
-    private Components() {}
+    /** For each line an earlier one of its group, or itself where it is the first. */
+    private final int[] earlier;
 
-    static List<List<Line>> of(List<Line> lines) {
-        List<List<Line>> components = new ArrayList<>();
-        for (Line line : lines) {
-            List<Line> joined = new ArrayList<>(List.of(line));
-            components.removeIf(component -> {
-                boolean shares = component.stream().anyMatch(other -> touch(line, other));
-                if (shares) {
-                    joined.addAll(0, component);
-                }
-                return shares;
-            });
-            components.add(joined);
-        }
-        return components;
+    private Components(int lines) {
+        earlier = IntStream.range(0, lines).toArray();
     }
 
-    private static boolean touch(Line line, Line other) {
-        return line.members().anyMatch(other::contains);
+    /** The groups in the order of their first lines, each in the order of the lines given. */
+    static List<List<Line>> of(List<Line> lines) {
+        Components components = new Components(lines.size());
+        Map<ObservationKey, Integer> lineOf = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int line = i;
+            lines.get(i)
+                    .members()
+                    .forEach(member -> components.join(line, lineOf.merge(member.key(), line, Math::min)));
+        }
+        Map<Integer, List<Line>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            groups.computeIfAbsent(components.first(i), first -> new ArrayList<>())
+                    .add(lines.get(i));
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private void join(int one, int other) {
+        int first = first(one);
+        int second = first(other);
+        earlier[Math.max(first, second)] = Math.min(first, second);
+    }
+
+    private int first(int line) {
+        int first = line;
+        while (earlier[first] != first) {
+            earlier[first] = earlier[earlier[first]];
+            first = earlier[first];
+        }
+        return first;
     }
 }

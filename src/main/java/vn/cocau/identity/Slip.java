@@ -2,7 +2,6 @@ package vn.cocau.identity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.observation.Observation;
 
@@ -36,9 +35,5 @@ public record Slip(
         return failing.stream()
                 .max((a, b) -> a.residual().abs().compareTo(b.residual().abs()))
                 .orElseThrow();
-    }
-
-    static Stream<Observation> members(List<Line> lines) {
-        return lines.stream().flatMap(Line::members).distinct();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cocau.observation.Observation;
+import vn.cocau.observation.ObservationKey;
 import vn.cocau.profile.Tolerances;
 
 /**
@@ -30,13 +31,25 @@ public final class SlipFinder {
                 .toList();
         List<Line> failing = exact.stream().filter(line -> !line.holds()).toList();
         GrowthOutliers outliers = new GrowthOutliers(tolerances, new Observed(observations));
+        Map<ObservationKey, List<Line>> byMember = byMember(exact);
         return Components.of(failing).stream()
-                .map(component -> explain(component, exact, outliers))
+                .map(component -> explain(component, byMember, outliers))
                 .toList();
     }
 
-    private Slip explain(List<Line> failing, List<Line> exact, GrowthOutliers outliers) {
-        Map<Observation, BigDecimal> candidates = candidates(failing, exact);
+    /** The lines each cell stands in: a table may have tens of thousands of both. */
+    private static Map<ObservationKey, List<Line>> byMember(List<Line> lines) {
+        Map<ObservationKey, List<Line>> byMember = new HashMap<>();
+        for (Line line : lines) {
+            line.members()
+                    .forEach(member -> byMember.computeIfAbsent(member.key(), key -> new ArrayList<>())
+                            .add(line));
+        }
+        return byMember;
+    }
+
+    private Slip explain(List<Line> failing, Map<ObservationKey, List<Line>> byMember, GrowthOutliers outliers) {
+        Map<Observation, BigDecimal> candidates = candidates(failing, byMember);
         Observation suspect = null;
         if (candidates.size() == 1) {
             suspect = candidates.keySet().iterator().next();
@@ -47,12 +60,14 @@ public final class SlipFinder {
     }
 
     /** The cells any one of which could explain all failing lines, with the value it would have to have. */
-    private static Map<Observation, BigDecimal> candidates(List<Line> failing, List<Line> exact) {
+    private static Map<Observation, BigDecimal> candidates(
+            List<Line> failing, Map<ObservationKey, List<Line>> byMember) {
         Map<Observation, BigDecimal> candidates = new HashMap<>();
-        Slip.members(failing)
+        failing.get(0)
+                .members()
                 .filter(member -> failing.stream().allMatch(line -> line.contains(member)))
                 .forEach(member -> proposals(failing, member).stream()
-                        .filter(value -> consistent(exact, member, value))
+                        .filter(value -> consistent(byMember.getOrDefault(member.key(), List.of()), member, value))
                         .findFirst()
                         .ifPresent(value -> candidates.put(member, value)));
         return candidates;
@@ -69,12 +84,9 @@ public final class SlipFinder {
         return proposals;
     }
 
-    private static boolean consistent(List<Line> exact, Observation member, BigDecimal value) {
+    private static boolean consistent(List<Line> lines, Observation member, BigDecimal value) {
         boolean signKept = value.signum() == Amounts.of(member).signum();
-        return signKept
-                && exact.stream()
-                        .filter(line -> line.contains(member))
-                        .allMatch(line -> line.holdsWith(Map.of(member, value)));
+        return signKept && lines.stream().allMatch(line -> line.holdsWith(Map.of(member, value)));
     }
 
     private boolean exceeds(List<Line> failing) {

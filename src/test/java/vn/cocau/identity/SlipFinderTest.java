@@ -10,6 +10,7 @@ import static vn.cocau.identity.Printed.valueAdded;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.cocau.observation.Observation;
 
 class SlipFinderTest {
@@ -207,5 +208,21 @@ class SlipFinderTest {
         assertThat(slips(table(levels, List.of(figure("C3", "171/B1G/A/INDEX/PREVIOUS_YEAR/2021/FINAL", "105.60")))))
                 .extracting(Printed::said)
                 .containsExactly("C3 -> 106.50 flagged");
+    }
+
+    /** Ten thousand tables with one slip each: a finder that compares every line with every other needs minutes. */
+    @Test
+    @Timeout(20)
+    void many_slips_are_told_apart_without_comparing_every_line_with_every_other() {
+        List<Observation> figures = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            String key = "T" + i + "/P1/%s/LEVEL/CURRENT/2020/FINAL";
+            figures.add(figure("B" + i, key.replace("%s", "_T"), "71"));
+            figures.add(figure("C" + i, key.replace("%s", "A"), "10"));
+            figures.add(figure("D" + i, key.replace("%s", "BTF"), "20"));
+            figures.add(figure("E" + i, key.replace("%s", "GTU"), "30"));
+        }
+
+        assertThat(slips(figures)).hasSize(10_000);
     }
 }
