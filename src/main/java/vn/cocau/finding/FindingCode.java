@@ -55,6 +55,7 @@ public enum FindingCode {
     SENDER_DIFFERS(Severity.FATAL),
     // accounting
     PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),
+    FORMULA_LEAVES_OUT(Severity.ERROR),
     SLIP_PROPOSED(Severity.WARNING),
     SLIP_WITHHELD(Severity.ERROR),
     PARTS_WITHHELD(Severity.ERROR),

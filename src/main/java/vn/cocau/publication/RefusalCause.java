@@ -25,6 +25,7 @@ record RefusalCause(FindingCode code, String text, long cells, Finding example) 
             FindingCode.SLIP_WITHHELD,
             FindingCode.PARTS_WITHHELD,
             FindingCode.SHARES_DIFFER_FROM_100,
+            FindingCode.FORMULA_LEAVES_OUT,
             FindingCode.CORRECTION_REFUSED,
             FindingCode.SUBMISSIONS_CONFLICT);
 

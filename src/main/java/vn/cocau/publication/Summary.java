@@ -18,6 +18,7 @@ public final class Summary {
             new SummaryRevisions(),
             new SummarySlips(),
             new SummaryTroubles(FindingCode.PARTS_WITHHELD),
+            new SummaryTroubles(FindingCode.FORMULA_LEAVES_OUT),
             new SummaryTroubles(List.copyOf(OpenFindings.IMPLAUSIBLE)),
             new SummaryTroubles(FindingCode.SLIP_PROPOSED),
             new SummaryTroubles(FindingCode.PARTS_DIFFER_FROM_TOTAL),

@@ -28,10 +28,12 @@ final class Accounts {
 
     private final Profile profile;
     private final Identities identities;
+    private final SheetFormulas formulas;
 
-    Accounts(Profile profile, Identities identities) {
+    Accounts(Profile profile, Identities identities, SheetFormulas formulas) {
         this.profile = profile;
         this.identities = identities;
+        this.formulas = formulas;
     }
 
     /** Marks what contradicts, adds what confirms, sets aside what repeats; says the contradictions. */
@@ -39,17 +41,21 @@ final class Accounts {
         Duplicates.settle(classified);
         List<Observation> observations = classified.observations();
         List<Line> lines = identities.lines(observations);
-        List<Finding> findings = new ArrayList<>();
+        FormulaGaps gaps = new FormulaGaps(lines, formulas, profile.tolerances());
+        List<Finding> findings = new ArrayList<>(gaps.findings());
         Map<Place, Observation> changed = new HashMap<>();
-        observations.forEach(each -> changed.put(each.place(), each));
+        observations.forEach(
+                each -> changed.put(each.place(), gaps.isSpoilt(each) ? each.withStatus(gaps.status(each)) : each));
         for (Line line : lines) {
-            if (line.holds()) {
+            if (line.holds() && !gaps.explain(line)) {
                 line.members()
                         .forEach(member -> changed.computeIfPresent(
                                 member.place(), (place, observation) -> confirmed(observation, line)));
             }
         }
-        for (Slip slip : new SlipFinder(profile.tolerances()).find(lines, observations)) {
+        List<Line> unexplained =
+                lines.stream().filter(line -> !gaps.explain(line)).toList();
+        for (Slip slip : new SlipFinder(profile.tolerances()).find(unexplained, observations)) {
             findings.addAll(SlipFindings.of(slip));
             slip.touched()
                     .forEach(touched -> changed.computeIfPresent(

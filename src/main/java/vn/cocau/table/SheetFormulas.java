@@ -1,5 +1,7 @@
 package vn.cocau.table;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +50,27 @@ final class SheetFormulas implements Formulas {
         }
         Set<String> cells = cells(formula);
         return parts.stream().allMatch(part -> cells.contains(part.place().cell()));
+    }
+
+    /** The cells that the sum in a place is made of, through the sums it refers to; none where it is no sum. */
+    Set<String> sumOf(Place place) {
+        String formula = formulas.get(place);
+        return formula == null || NOT_A_SUM.matcher(formula).find() || formula.contains("-")
+                ? Set.of()
+                : reached(place);
+    }
+
+    /** All cells of its sheet that the formula in a place is computed from. */
+    Set<String> reached(Place place) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(String.valueOf(place.cell())));
+        while (!open.isEmpty()) {
+            String formula = formulas.get(new Place(place.file(), place.sheet(), open.pop()));
+            if (formula != null) {
+                cells(formula).stream().filter(reached::add).forEach(open::push);
+            }
+        }
+        return reached;
     }
 
     /** The cells a formula refers to on its own sheet, in A1 notation. */

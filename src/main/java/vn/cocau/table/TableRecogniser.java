@@ -30,7 +30,8 @@ public final class TableRecogniser {
     }
 
     public Recognition recognise(Workbook workbook) {
-        Identities identities = new Identities(profile, new SheetFormulas(workbook));
+        SheetFormulas formulas = new SheetFormulas(workbook);
+        Identities identities = new Identities(profile, formulas);
         SheetReader reader = new SheetReader(profile, identities);
         Classified classified = new Classified();
         List<Finding> findings = new ArrayList<>();
@@ -47,7 +48,7 @@ public final class TableRecogniser {
             }
         }
         findings.addAll(reader.findings());
-        findings.addAll(new Accounts(profile, identities).examine(classified));
+        findings.addAll(new Accounts(profile, identities, formulas).examine(classified));
         findings.addAll(Plausibility.examine(classified, profile));
         findings.addAll(new TitledSpan(profile.lexicon()).examine(workbook.sheets(), classified.observations()));
         new SenderCheck(profile)

@@ -1,6 +1,7 @@
 package vn.cocau.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cocau.grid.Grids.formula;
 import static vn.cocau.grid.Grids.row;
 import static vn.cocau.table.Tables.AGRICULTURE;
 import static vn.cocau.table.Tables.INDUSTRY;
@@ -210,6 +211,38 @@ class ClerksMistakesTest {
                 .containsExactly(
                         FindingCode.RATE_IMPLAUSIBLE, FindingCode.RATE_IMPLAUSIBLE, FindingCode.RATE_IMPLAUSIBLE);
         assertThat(Recognised.of(growth(0.042, 6.5, 8.6)).codes()).isEmpty();
+    }
+
+    @Test
+    void a_total_whose_formula_leaves_out_a_row_is_to_blame_and_so_is_what_it_enters() {
+        Recognised read = Recognised.of(underYears(
+                row("Tổng số", formula("B5+B8+B9", "900"), 1100),
+                row("Công nghiệp và xây dựng", formula("SUM(B6:B6)", "100"), 220),
+                row("Công nghiệp", 100, 110),
+                row("Xây dựng", 100, 110),
+                row("Nông, lâm nghiệp và thủy sản", 300, 330),
+                row("Dịch vụ", 500, 550)));
+        assertThat(read.figures())
+                .filteredOn(each -> each.endsWith("WITHHELD"))
+                .extracting(each -> each.substring(0, 2))
+                .containsExactly("B4", "B5");
+        assertThat(read.vietnamese())
+                .containsExactly(
+                        "t.xlsx › S!B5: cần 200, tổng của tất cả các phần, kể cả B7 nhưng thấy 100 do công thức"
+                                + " của ô này bỏ sót B7. Sửa công thức rồi gửi lại; đề nghị 200. Ô này và các ô tính từ nó được"
+                                + " đánh dấu hoặc giữ lại cho đến khi có quyết định.");
+    }
+
+    @Test
+    void a_total_typed_over_its_formula_is_no_gap_of_another_formula() {
+        Recognised read = Recognised.of(underYears(
+                row("Tổng số", formula("B5+B8+B9", "950"), 1100),
+                row("Công nghiệp và xây dựng", 150, 220),
+                row("Công nghiệp", 100, 110),
+                row("Xây dựng", 100, 110),
+                row("Nông, lâm nghiệp và thủy sản", 300, 330),
+                row("Dịch vụ", 500, 550)));
+        assertThat(read.codes()).doesNotContain(FindingCode.FORMULA_LEAVES_OUT).isNotEmpty();
     }
 
     private static SheetGrid growth(double first, double second, double third) {
