@@ -10,6 +10,8 @@ public enum FindingCode {
     FILE_UNREADABLE(Severity.FATAL),
     FILE_ENCRYPTED(Severity.FATAL),
     FILE_TRUNCATED(Severity.FATAL),
+    FILE_TOO_LARGE(Severity.FATAL),
+    FILE_UNSAFE(Severity.FATAL),
     FILE_FORMAT_UNSUPPORTED(Severity.FATAL),
     FILE_NOT_A_WORKBOOK(Severity.FATAL),
     FILE_IS_LOCK(Severity.FATAL),
@@ -30,6 +32,9 @@ public enum FindingCode {
     // cells
     CELL_ERROR(Severity.ERROR),
     CELL_NOT_CALCULATED(Severity.ERROR),
+    CELL_REPEATED(Severity.FATAL),
+    FORMULA_EXTERNAL(Severity.WARNING),
+    FORMULA_STALE(Severity.WARNING),
     CELL_UNDER_MERGE(Severity.WARNING),
     CELL_NOT_A_NUMBER(Severity.ERROR),
     NUMBER_AMBIGUOUS(Severity.ERROR),

@@ -1,13 +1,13 @@
 package vn.cocau.grid;
 
 /** A text that shows nothing: spaces of any width, line breaks, byte order marks. A soft hyphen is a letter in TCVN3. */
-final class Blank {
+public final class Blank {
 
     private static final String INVISIBLE = "\u200B\u200C\u200D\u2060\uFEFF";
 
     private Blank() {}
 
-    static boolean test(String text) {
+    public static boolean test(String text) {
         return text.chars()
                 .allMatch(letter -> Character.isWhitespace(letter)
                         || Character.isSpaceChar(letter)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param runs the text's runs where fonts or superscripts differ inside it, else empty
  * @param merge the merged range this cell anchors, or null
  * @param hidden whether its row or column is hidden
+ * @param comment the comment attached to it, or null
  */
 public record Cell(
         CellAddress address,
@@ -20,7 +21,8 @@ public record Cell(
         Appearance appearance,
         List<TextRun> runs,
         @Nullable CellRange merge,
-        boolean hidden) {
+        boolean hidden,
+        @Nullable String comment) {
 
     public Cell {
         runs = List.copyOf(runs);
@@ -31,8 +33,13 @@ public record Cell(
         return value instanceof CellValue.Text text ? text.text() : "";
     }
 
+    /** What Excel shows for it, in the notation of no country: a full stop before decimals. Never to be read as a value. */
+    public String displayed() {
+        return Displayed.of(this);
+    }
+
     /** A cell of a literal grid in a test, or of a text file. */
     public static Cell plain(int row, int column, CellValue value, String raw) {
-        return new Cell(new CellAddress(row, column), value, raw, null, Appearance.PLAIN, List.of(), null, false);
+        return new Cell(new CellAddress(row, column), value, raw, null, Appearance.PLAIN, List.of(), null, false, null);
     }
 }

@@ -28,10 +28,9 @@ final class EncodingChoice {
     private final EncodingEvidence workbook = new EncodingEvidence();
     private final Map<Group, @Nullable Encoding> chosen = new LinkedHashMap<>();
 
-    EncodingChoice(Workbook stored) {
-        for (SheetGrid grid : stored.sheets()) {
-            grid.cells().stream().flatMap(TextDecoding::pieces).forEach(piece -> take(grid.name(), piece));
-        }
+    EncodingChoice(Map<String, List<UsedText>> sheets) {
+        sheets.forEach((name, used) ->
+                used.forEach(text -> text.pieces().forEach(piece -> take(name, piece, text.cells()))));
         fontInSheet.forEach((group, evidence) -> {
             font.computeIfAbsent(group.font(), name -> new EncodingEvidence()).add(evidence);
             sheet.computeIfAbsent(group.sheet(), name -> new EncodingEvidence()).add(evidence);
@@ -40,11 +39,11 @@ final class EncodingChoice {
         fontInSheet.keySet().forEach(group -> chosen.put(group, choose(group)));
     }
 
-    private void take(String sheetName, TextRun piece) {
+    private void take(String sheetName, TextRun piece, int cells) {
         Group group = new Group(sheetName, piece.font());
         EncodingEvidence evidence = fontInSheet.computeIfAbsent(group, key -> new EncodingEvidence());
         int before = evidence.words();
-        evidence.add(piece.text());
+        evidence.add(piece.text(), cells);
         if (evidence.words() > before) {
             example.putIfAbsent(group, piece.text());
         }
@@ -72,12 +71,12 @@ final class EncodingChoice {
     }
 
     /** A piece of a sheet's text in Unicode. */
-    String decode(SheetGrid grid, TextRun piece) {
-        return encoding(grid, piece).decode(piece.text(), piece.font());
+    String decode(String sheetName, TextRun piece) {
+        return encoding(sheetName, piece).decode(piece.text(), piece.font());
     }
 
-    Encoding encoding(SheetGrid grid, TextRun piece) {
-        return Objects.requireNonNullElse(chosen.get(new Group(grid.name(), piece.font())), Encoding.UNICODE);
+    Encoding encoding(String sheetName, TextRun piece) {
+        return Objects.requireNonNullElse(chosen.get(new Group(sheetName, piece.font())), Encoding.UNICODE);
     }
 
     /** A finding for each group of cells whose encoding nothing decides. */

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number format's code, as far as it says how a number is shown: its first section, that of positive numbers. */
-final class FormatCode {
+public final class FormatCode {
 
     /** Quoted text, escaped letters, padding, fill: shown, but no part of the number. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"?|\\\\.|_.|\\*.");
@@ -17,7 +17,7 @@ final class FormatCode {
 
     private final String section;
 
-    FormatCode(String code) {
+    public FormatCode(String code) {
         String lower = LITERAL.matcher(code).replaceAll("").toLowerCase(Locale.ROOT);
         String elapsed = ELAPSED.matcher(lower).replaceAll("h");
         String plain = BRACKETS.matcher(elapsed).replaceAll("");
@@ -26,7 +26,7 @@ final class FormatCode {
     }
 
     /** Whether the index of a built-in format or the code shows a number as a date or a time. */
-    static boolean isDate(int index, String code) {
+    public static boolean isDate(int index, String code) {
         return eastAsianDate(index) || new FormatCode(code).isDate();
     }
 
@@ -35,12 +35,12 @@ final class FormatCode {
         return (index >= 27 && index <= 36) || (index >= 50 && index <= 58);
     }
 
-    boolean isDate() {
+    public boolean isDate() {
         return DATE_LETTER.matcher(section).find();
     }
 
     /** The decimals it shows; -1 where it does not say: General, text, dates, fractions. */
-    int decimals() {
+    public int decimals() {
         Matcher matcher = DECIMALS.matcher(section);
         if (isDate() || section.contains("/") || section.contains("@") || !matcher.find()) {
             return -1;

@@ -1,12 +1,15 @@
 package vn.cocau.grid;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as files store them. */
-final class StoredNumbers {
+public final class StoredNumbers {
 
     /** Beyond the range of Excel's numbers; a longer one is no number of a workbook. */
     private static final int MOST_DIGITS = 400;
@@ -26,8 +29,20 @@ final class StoredNumbers {
         }
     }
 
+    /** The date that a text in the notation of ISO 8601 stands for; the text itself where it is none. */
+    static CellValue isoDate(String iso) {
+        try {
+            LocalDateTime moment = iso.contains("T")
+                    ? LocalDateTime.parse(iso, DateTimeFormatter.ISO_DATE_TIME)
+                    : LocalDate.parse(iso).atStartOfDay();
+            return new CellValue.DateTime(moment, shortest(DateUtil.getExcelDate(moment, false)));
+        } catch (DateTimeParseException cause) {
+            return new CellValue.Text(iso);
+        }
+    }
+
     /** The shortest decimal that reads back as this binary number. */
-    static BigDecimal shortest(double stored) {
+    public static BigDecimal shortest(double stored) {
         BigDecimal number = BigDecimal.valueOf(stored).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }

@@ -1,55 +1,64 @@
 package vn.cocau.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.encoding.EncodingEvidence;
 
 /**
- * Turns the stored text of a workbook into Unicode NFC: the encoding is decided for each font of a sheet, never for one
+ * Turns the stored texts of a workbook into Unicode NFC: the encoding is decided for each font of a sheet, never for one
  * cell; then damage is undone. It comes before anything trims or normalises the text.
  */
 final class TextDecoding {
 
-    private TextDecoding() {}
+    private final Map<String, List<UsedText>> sheets = new LinkedHashMap<>();
+    private final EncodingChoice choice;
+    private final DecodedTexts decodedTexts;
+    private final List<Finding> undecided;
+    private final Place place;
 
-    static Opening of(Workbook stored, Place place) {
-        EncodingChoice choice = new EncodingChoice(stored);
-        List<Finding> findings = new ArrayList<>(choice.undecided(place));
-        if (!findings.isEmpty()) {
-            return new Opening(null, findings);
+    TextDecoding(StoredTexts texts, List<StoredSheet> stored, Place place) {
+        for (StoredSheet sheet : stored) {
+            List<UsedText> used = new ArrayList<>();
+            sheet.uses().forEach((use, cells) -> used.add(UsedText.of(use, texts.get(use.text()), cells)));
+            sheets.put(sheet.name(), used);
         }
-        DecodedCells cells = new DecodedCells(choice, repairs(stored, choice));
-        List<SheetGrid> sheets = new ArrayList<>();
-        for (SheetGrid sheet : stored.sheets()) {
-            List<Cell> decoded =
-                    sheet.cells().stream().map(cell -> cells.of(sheet, cell)).toList();
-            sheets.add(new SheetGrid(sheet.name(), sheet.hidden(), decoded, sheet.merges()));
+        this.place = place;
+        this.choice = new EncodingChoice(sheets);
+        this.undecided = choice.undecided(place);
+        this.decodedTexts = new DecodedTexts(choice, repairs());
+    }
+
+    /** Whether two encodings fit a part of the workbook equally well. */
+    boolean undecided() {
+        return !undecided.isEmpty();
+    }
+
+    /** The texts of a sheet that are not what they say as they are stored. */
+    Map<TextUse, DecodedText> decoded(StoredSheet sheet) {
+        Map<TextUse, DecodedText> decoded = new HashMap<>();
+        for (UsedText text : sheets.getOrDefault(sheet.name(), List.of())) {
+            decoded.put(text.use(), decodedTexts.of(sheet.name(), text));
         }
-        findings.addAll(cells.findings(place));
-        return new Opening(new Workbook(stored.file(), stored.format(), sheets), findings);
+        return decoded;
+    }
+
+    /** What was noticed so far. */
+    List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(undecided);
+        findings.addAll(decodedTexts.findings(place));
+        return findings;
     }
 
     /** Whether damage is to be undone: only in Vietnamese text, other languages use the same letters rightly. */
-    private static boolean repairs(Workbook stored, EncodingChoice choice) {
+    private boolean repairs() {
         EncodingEvidence evidence = new EncodingEvidence();
-        for (SheetGrid sheet : stored.sheets()) {
-            sheet.cells().stream()
-                    .flatMap(TextDecoding::pieces)
-                    .forEach(piece -> evidence.add(choice.decode(sheet, piece)));
-        }
+        sheets.forEach((sheet, used) -> used.forEach(text ->
+                text.pieces().forEach(piece -> evidence.add(choice.decode(sheet, piece), text.cells()))));
         return evidence.vietnamese();
-    }
-
-    /** The pieces of a cell's text, each in one font. */
-    static Stream<TextRun> pieces(Cell cell) {
-        if (!(cell.value() instanceof CellValue.Text)) {
-            return Stream.empty();
-        }
-        return cell.runs().isEmpty()
-                ? Stream.of(new TextRun(cell.text(), cell.appearance().font(), false))
-                : cell.runs().stream();
     }
 }

@@ -1,19 +1,17 @@
 package vn.cocau.grid;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import vn.cocau.finding.Place;
 
 /** Reads one file format into grids. */
-interface WorkbookReader {
+public interface WorkbookReader {
 
     WorkbookFormat format();
 
     /**
-     * Reads a file of this reader's format, with its texts as stored: legacy encodings are decoded afterwards.
+     * Reads a file of this reader's format.
      *
-     * @param file where the bytes are; its name need not be the sender's
-     * @param place the file as the sender named it
+     * @throws RefusedFile where it cannot be read rightly
+     * @throws IOException where its bytes cannot be had
      */
-    Opening read(Path file, Place place) throws IOException;
+    Opening read(Source source) throws IOException;
 }

@@ -16,7 +16,7 @@ import vn.cocau.finding.Place;
 import vn.cocau.finding.Severity;
 import vn.cocau.grid.Opening;
 import vn.cocau.grid.Workbook;
-import vn.cocau.grid.Workbooks;
+import vn.cocau.grid.file.Workbooks;
 import vn.cocau.observation.Evidence;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.SheetLedger;

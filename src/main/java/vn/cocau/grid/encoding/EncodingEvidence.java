@@ -21,7 +21,12 @@ public final class EncodingEvidence {
 
     /** Takes the words of a text as it is stored. */
     public void add(String stored) {
-        WORD.matcher(stored).results().map(MatchResult::group).forEach(this::addWord);
+        add(stored, 1);
+    }
+
+    /** Takes the words of a text that so many cells hold. */
+    public void add(String stored, int cells) {
+        WORD.matcher(stored).results().map(MatchResult::group).forEach(word -> addWord(word, cells));
     }
 
     public void add(EncodingEvidence other) {
@@ -29,11 +34,11 @@ public final class EncodingEvidence {
         other.syllables.forEach((encoding, count) -> syllables.merge(encoding, count, Integer::sum));
     }
 
-    private void addWord(String word) {
-        words++;
+    private void addWord(String word, int times) {
+        words += times;
         for (Encoding encoding : Encoding.values()) {
             if (encoding.reads(word)) {
-                syllables.merge(encoding, 1, Integer::sum);
+                syllables.merge(encoding, times, Integer::sum);
             }
         }
     }

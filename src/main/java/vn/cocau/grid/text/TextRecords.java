@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.text;
 
 import com.opencsv.RFC4180Parser;
 import com.opencsv.RFC4180ParserBuilder;

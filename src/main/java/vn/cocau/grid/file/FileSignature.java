@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.poi.poifs.filesystem.FileMagic;
+import vn.cocau.grid.text.TextBytes;
 
 /** Tells what a file is by its bytes, never by its name. */
 final class FileSignature {

@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.file;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -12,8 +12,8 @@ import vn.cocau.finding.Place;
 import vn.cocau.grid.encoding.Damage;
 import vn.cocau.grid.encoding.Encoding;
 
-/** Decodes cells one by one and counts what was done to them. */
-final class DecodedCells {
+/** Decodes texts one by one and counts the cells that were touched. */
+final class DecodedTexts {
 
     private final EncodingChoice choice;
     private final boolean repairs;
@@ -22,45 +22,34 @@ final class DecodedCells {
     private @Nullable String firstFound;
     private @Nullable String firstRepaired;
 
-    DecodedCells(EncodingChoice choice, boolean repairs) {
+    DecodedTexts(EncodingChoice choice, boolean repairs) {
         this.choice = choice;
         this.repairs = repairs;
     }
 
-    Cell of(SheetGrid sheet, Cell cell) {
-        if (!(cell.value() instanceof CellValue.Text)) {
-            return cell;
-        }
-        List<TextRun> pieces = TextDecoding.pieces(cell).toList();
-        List<TextRun> decoded = pieces.stream()
+    DecodedText of(String sheet, UsedText text) {
+        List<TextRun> decoded = text.pieces().stream()
                 .map(piece -> new TextRun(choice.decode(sheet, piece), piece.font(), piece.superscript()))
                 .toList();
-        count(sheet, pieces, decoded);
-        String text = composed(TextRuns.shown(decoded));
-        return new Cell(
-                cell.address(),
-                new CellValue.Text(repaired(text)),
-                cell.raw(),
-                cell.formula(),
-                cell.appearance(),
-                cell.runs().isEmpty() ? List.of() : composed(decoded),
-                cell.merge(),
-                cell.hidden());
+        count(sheet, text, decoded);
+        String whole = repaired(composed(StoredText.shown(decoded)), text.cells());
+        return new DecodedText(new CellValue.Text(whole), text.rich() ? composed(decoded) : List.of());
     }
 
-    private void count(SheetGrid sheet, List<TextRun> pieces, List<TextRun> decoded) {
-        for (int i = 0; i < pieces.size(); i++) {
-            if (!pieces.get(i).equals(decoded.get(i))) {
-                legacy.merge(choice.encoding(sheet, pieces.get(i)), 1, Integer::sum);
+    private void count(String sheet, UsedText text, List<TextRun> decoded) {
+        for (int i = 0; i < decoded.size(); i++) {
+            TextRun piece = text.pieces().get(i);
+            if (!piece.equals(decoded.get(i))) {
+                legacy.merge(choice.encoding(sheet, piece), text.cells(), Integer::sum);
                 return;
             }
         }
     }
 
-    private String repaired(String text) {
+    private String repaired(String text, int cells) {
         String repaired = repairs ? Damage.repaired(text) : text;
         if (!repaired.equals(text)) {
-            damaged++;
+            damaged += cells;
             firstFound = firstFound == null ? text : firstFound;
             firstRepaired = firstRepaired == null ? repaired : firstRepaired;
         }

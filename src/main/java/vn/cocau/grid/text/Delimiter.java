@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.text;
 
 import java.util.List;
 import java.util.Map;

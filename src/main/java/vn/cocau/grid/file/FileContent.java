@@ -1,7 +1,8 @@
-package vn.cocau.grid;
+package vn.cocau.grid.file;
 
 import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.WorkbookFormat;
 
 /** What a file turns out to be by its content: a format with a reader, or something that is refused by name. */
 enum FileContent {

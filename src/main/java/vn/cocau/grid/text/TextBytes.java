@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,10 +14,10 @@ import vn.cocau.grid.encoding.EncodingEvidence;
  * A text file's bytes as text: a byte order mark decides, then the pattern of NUL bytes in UTF-16, then whether it is
  * UTF-8 throughout; else it is of a Windows code page, the one that makes more Vietnamese of it.
  */
-final class TextBytes {
+public final class TextBytes {
 
     /** A text and the code page it had to be read with; empty where it is Unicode. */
-    record Decoded(String text, String codePage) {}
+    public record Decoded(String text, String codePage) {}
 
     private static final Charset VIETNAMESE = Charset.forName("windows-1258");
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -25,7 +25,7 @@ final class TextBytes {
 
     private TextBytes() {}
 
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
         Charset unicode = unicode(bytes);
         return unicode == null ? ofCodePage(bytes) : new Decoded(withoutMark(new String(bytes, unicode)), "");
     }
@@ -93,7 +93,7 @@ final class TextBytes {
     }
 
     /** Whether a file's first bytes are text: no control characters but those that lay out lines. */
-    static boolean looksLikeText(byte[] head) {
+    public static boolean looksLikeText(byte[] head) {
         byte[] even = head.length % 2 == 0 ? head : Arrays.copyOf(head, head.length - 1);
         String text = startsWith(head, 0xFF, 0xFE) || isUtf16(even, 1)
                 ? new String(even, StandardCharsets.UTF_16LE)

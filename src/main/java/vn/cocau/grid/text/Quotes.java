@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.text;
 
 /** Follows the quotation marks of a text table's line: which field they open and close, and which stand astray. */
 final class Quotes {

@@ -1,0 +1,64 @@
+package vn.cocau.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A text as a workbook stores it, not yet decoded. Superscripts stay out of what it says unless it is nothing else.
+ *
+ * @param raw all of it
+ * @param runs its runs where a font or superscript differs from the cell's, else empty; a run without a font has the cell's
+ */
+public record StoredText(String raw, List<TextRun> runs) {
+
+    public StoredText {
+        runs = List.copyOf(runs);
+    }
+
+    public static StoredText plain(String text) {
+        return new StoredText(text, List.of());
+    }
+
+    /** A rich text; a run whose font is empty has that of the cell. */
+    public static StoredText rich(List<TextRun> runs) {
+        if (runs.size() == 1 && runs.get(0).font().isEmpty() && !runs.get(0).superscript()) {
+            return plain(runs.get(0).text());
+        }
+        String raw = runs.stream().map(TextRun::text).collect(Collectors.joining());
+        List<TextRun> joined = joined(runs);
+        boolean uniform = joined.stream().allMatch(run -> run.font().isEmpty() && !run.superscript());
+        return new StoredText(raw, uniform ? List.of() : joined);
+    }
+
+    /** The pieces of the text in a cell of this font, each in one font. */
+    List<TextRun> pieces(String cellFont) {
+        if (runs.isEmpty()) {
+            return List.of(new TextRun(raw, cellFont, false));
+        }
+        return joined(runs.stream()
+                .map(run -> run.font().isEmpty() ? new TextRun(run.text(), cellFont, run.superscript()) : run)
+                .toList());
+    }
+
+    static String shown(List<TextRun> runs) {
+        String plain = runs.stream()
+                .filter(run -> !run.superscript())
+                .map(TextRun::text)
+                .collect(Collectors.joining());
+        return Blank.test(plain) ? runs.stream().map(TextRun::text).collect(Collectors.joining()) : plain;
+    }
+
+    private static List<TextRun> joined(List<TextRun> runs) {
+        List<TextRun> result = new ArrayList<>();
+        for (TextRun run : runs) {
+            TextRun last = result.isEmpty() ? null : result.get(result.size() - 1);
+            if (last != null && last.font().equals(run.font()) && last.superscript() == run.superscript()) {
+                result.set(result.size() - 1, new TextRun(last.text() + run.text(), run.font(), run.superscript()));
+            } else if (!run.text().isEmpty()) {
+                result.add(run);
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.cocau.grid.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Characters of a document as UTF-8 bytes, to be used again and again without making strings. */
+public final class Characters {
+
+    private byte[] bytes = new byte[64];
+    private int length;
+
+    public void clear() {
+        length = 0;
+    }
+
+    Characters take(byte[] from, int start, int end) {
+        length = 0;
+        append(from, start, end);
+        return this;
+    }
+
+    void add(byte[] from, int start, int end, boolean literal) {
+        for (int i = start; i < end && !literal; i++) {
+            if (from[i] == '&' || from[i] == '\r' || from[i] < 0) {
+                byte[] resolved = XmlText.resolved(from, start, end).getBytes(StandardCharsets.UTF_8);
+                append(resolved, 0, resolved.length);
+                return;
+            }
+        }
+        append(from, start, end);
+    }
+
+    private void append(byte[] from, int start, int end) {
+        int more = end - start;
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+        System.arraycopy(from, start, bytes, length, more);
+        length += more;
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public boolean isEmpty() {
+        return length == 0;
+    }
+
+    public boolean is(String ascii) {
+        return length == ascii.length() && XmlText.ascii(bytes, 0, length).equals(ascii);
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+}

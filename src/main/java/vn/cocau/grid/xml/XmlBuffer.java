@@ -1,0 +1,49 @@
+package vn.cocau.grid.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import vn.cocau.grid.Budget;
+import vn.cocau.grid.RefusedFile;
+
+/**
+ * A window on a document. After its last byte stands a 0, which no document holds, so that whoever looks for something
+ * stops there without counting.
+ */
+final class XmlBuffer {
+
+    private static final int START = 1 << 16;
+    /** A piece of markup or text that is longer is none that a spreadsheet writes. */
+    private static final int LARGEST = 1 << 24;
+
+    private final InputStream in;
+    private final Budget budget;
+    byte[] bytes = new byte[START + 1];
+    int at;
+    int limit;
+
+    XmlBuffer(InputStream in, Budget budget) {
+        this.in = in;
+        this.budget = budget;
+    }
+
+    /** Moves what begins at {@link #at} to the front and reads more behind it; whether there was more. */
+    boolean more() throws IOException {
+        System.arraycopy(bytes, at, bytes, 0, limit - at);
+        limit -= at;
+        at = 0;
+        if (limit == bytes.length - 1) {
+            if (limit >= LARGEST) {
+                throw RefusedFile.damaged();
+            }
+            bytes = Arrays.copyOf(bytes, 2 * limit + 1);
+        }
+        int read = in.read(bytes, limit, bytes.length - 1 - limit);
+        if (read > 0) {
+            budget.takeExpanded(read);
+            limit += read;
+        }
+        bytes[limit] = 0;
+        return read > 0;
+    }
+}
