@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ public final class SheetBuilder {
     private final String name;
     private final boolean hidden;
     private final PackedRows rows;
-    private final Map<TextUse, Integer> uses = new LinkedHashMap<>();
+    private final TextUses uses = new TextUses();
     private final List<StoredFormula> shared = new ArrayList<>();
     private final List<CellRange> merges = new ArrayList<>();
     private final Map<CellAddress, String> comments = new HashMap<>();
@@ -111,8 +110,14 @@ public final class SheetBuilder {
 
     /** A number as stored, in ASCII; what turns out to be none becomes text. */
     public void number(byte[] digits, int from, int length) {
-        begin(PackedCells.NUMBER);
-        rows.putBytes(digits, from, length);
+        boolean plain = (column | style | length) < PackedRows.SHORT && sharedFormula < 0 && formulaLength < 0;
+        if (plain) {
+            count(PackedCells.NUMBER);
+            rows.putCell(column << 7 | style, PackedCells.NUMBER, digits, from, length);
+        } else {
+            begin(PackedCells.NUMBER);
+            rows.putBytes(digits, from, length);
+        }
     }
 
     public void number(String digits) {
@@ -121,15 +126,14 @@ public final class SheetBuilder {
 
     /** A text of the workbook's {@link StoredTexts}. */
     public void text(int number) {
-        StoredText text = workbook.texts().get(number);
-        if (Blank.test(text.raw())) {
+        StoredTexts texts = workbook.texts();
+        if (texts.blank(number)) {
             return;
         }
-        String font = workbook.font(style);
         begin(PackedCells.TEXT);
         rows.putNumber(number);
-        if (!text.runs().isEmpty() || !ascii(text.raw()) || workbook.legacyFont(style)) {
-            uses.merge(new TextUse(number, font), 1, Integer::sum);
+        if (texts.undecoded(number) || workbook.legacyFont(style)) {
+            uses.add(number, style);
         }
     }
 
@@ -144,7 +148,7 @@ public final class SheetBuilder {
 
     /** A text without runs. */
     public void text(String text) {
-        if (!ascii(text) || workbook.legacyFont(style)) {
+        if (!StoredTexts.ascii(text) || workbook.legacyFont(style)) {
             text(workbook.texts().number(text));
         } else if (!Blank.test(text)) {
             value(PackedCells.ASCII, text);
@@ -177,11 +181,15 @@ public final class SheetBuilder {
         rows.putBytes(bytes, 0, bytes.length);
     }
 
-    private void begin(int kind) {
+    private void count(int kind) {
         inOrder &= column > lastColumn;
         lastColumn = column;
         cells++;
         calculated += (sharedFormula >= 0 || formulaLength >= 0) && kind != PackedCells.NOT_CALCULATED ? 1 : 0;
+    }
+
+    private void begin(int kind) {
+        count(kind);
         rows.putNumber(column);
         rows.putNumber(style);
         if (sharedFormula >= 0) {
@@ -193,15 +201,6 @@ public final class SheetBuilder {
         } else {
             rows.put(kind);
         }
-    }
-
-    private static boolean ascii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7F) {
-                return false;
-            }
-        }
-        return true;
     }
 
     public void hideColumns(int first, int last) {
@@ -239,6 +238,7 @@ public final class SheetBuilder {
             finding(FindingCode.FORMULA_EXTERNAL, external.get(0), "count", external.size(), "cells", shown(external));
         }
         StoredSheet.Facts facts = new StoredSheet.Facts(shared, comments, hiddenRows, hiddenColumns);
-        return new StoredSheet(name, hidden, RowOrder.of(rows, inOrder, name), cells, uses, merges, facts);
+        return new StoredSheet(
+                name, hidden, RowOrder.of(rows, inOrder, name), cells, uses.byFont(workbook::font), merges, facts);
     }
 }

@@ -16,9 +16,12 @@ final class XmlBuffer {
     /** A piece of markup or text that is longer is none that a spreadsheet writes. */
     private static final int LARGEST = 1 << 24;
 
+    /** Room behind the 0, so that whoever looks two bytes ahead stays inside. */
+    private static final int SLACK = 4;
+
     private final InputStream in;
     private final Budget budget;
-    byte[] bytes = new byte[START + 1];
+    byte[] bytes = new byte[START + SLACK];
     int at;
     int limit;
 
@@ -32,13 +35,13 @@ final class XmlBuffer {
         System.arraycopy(bytes, at, bytes, 0, limit - at);
         limit -= at;
         at = 0;
-        if (limit == bytes.length - 1) {
+        if (limit == bytes.length - SLACK) {
             if (limit >= LARGEST) {
                 throw RefusedFile.damaged();
             }
-            bytes = Arrays.copyOf(bytes, 2 * limit + 1);
+            bytes = Arrays.copyOf(bytes, 2 * limit + SLACK);
         }
-        int read = in.read(bytes, limit, bytes.length - 1 - limit);
+        int read = in.read(bytes, limit, bytes.length - SLACK - limit);
         if (read > 0) {
             budget.takeExpanded(read);
             limit += read;

@@ -29,6 +29,7 @@ public final class XmlScanner {
 
     private final XmlBuffer in;
     private final XmlTag tag = new XmlTag();
+    private final Slice slice = new Slice();
     private final int[] open = new int[DEEPEST];
     private Event event = Event.TEXT;
     private int depth;
@@ -113,6 +114,11 @@ public final class XmlScanner {
             }
         }
         byte kind = in.bytes[in.at + 1];
+        if (kind == '/' && depth > 0 && tag.endsPlainly(in.bytes, in.at, open[depth - 1])) {
+            in.at = tag.endOfName() + 1;
+            depth--;
+            return Event.END;
+        }
         if (kind == '?') {
             pass("?>");
             return null;
@@ -210,36 +216,69 @@ public final class XmlScanner {
         return index < 0 ? null : XmlText.resolved(in.bytes, tag.valueFrom(index), tag.valueTo(index));
     }
 
-    /** Which attribute has this name without prefix; -1 for none. */
-    public int index(String name) {
-        return tag.attribute(in.bytes, name);
+    /** The letter that is the whole name of the element that starts here; 0 for longer names. */
+    public int letter() {
+        return tag.letter(in.bytes);
     }
 
-    /** Takes an attribute's value as it stands, to read numbers and references from. */
-    public Characters value(int index, Characters into) {
-        return into.take(in.bytes, tag.valueFrom(index), tag.valueTo(index));
+    /** How many attributes the element that starts here has. */
+    public int attributes() {
+        return tag.attributes();
     }
 
-    /** Whether text stands here. */
-    public boolean hasText() {
-        return event == Event.TEXT;
+    /** The letter that is the whole name of an attribute; 0 for longer names. */
+    public int letter(int attribute) {
+        return tag.letter(in.bytes, attribute);
     }
 
-    /** Adds the text that stands here. */
-    public void text(Characters into) {
+    /** The value of an attribute as it stands. */
+    public Slice value(int attribute) {
+        return slice.of(in.bytes, tag.valueFrom(attribute), tag.valueTo(attribute));
+    }
+
+    private void text(Characters into) {
         into.add(in.bytes, textFrom, textTo, literal);
     }
 
     /** The text of the element that starts here, without that of elements inside it; goes to its end. */
     public String content() throws IOException {
         Characters characters = new Characters();
+        content(characters);
+        return characters.toString();
+    }
+
+    /** Adds the text of the element that starts here, as {@link #content()}. */
+    public void content(Characters into) throws IOException {
+        if (plainContent(into)) {
+            return;
+        }
         int inside = depth;
         while (next() != Event.END || depth >= inside) {
             if (event == Event.TEXT && depth == inside) {
-                text(characters);
+                text(into);
             }
         }
-        return characters.toString();
+    }
+
+    /** The usual case, text without markup that stands in the window with its end tag; whether it was that. */
+    private boolean plainContent(Characters into) {
+        if (closes) {
+            return false;
+        }
+        byte[] bytes = in.bytes;
+        int i = in.at;
+        while (bytes[i] > 0 && bytes[i] != '<' && bytes[i] != '&' && bytes[i] != '\r') {
+            i++;
+        }
+        int end = bytes[i] == '<' ? tag.closedAt(bytes, i, in.limit) : -1;
+        if (end < 0) {
+            return false;
+        }
+        into.append(bytes, in.at, i);
+        in.at = end;
+        depth--;
+        event = Event.END;
+        return true;
     }
 
     /** Goes to the end of the element that starts here. */
