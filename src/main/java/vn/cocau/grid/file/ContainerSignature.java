@@ -34,8 +34,7 @@ final class ContainerSignature {
             return FileContent.EXCEL_BINARY;
         }
         if (types.contains("spreadsheetml") || types.contains("ms-excel.sheet.macroEnabled")) {
-            boolean strict = start(zip, "xl/workbook.xml").contains("http://purl.oclc.org/ooxml/spreadsheetml/main");
-            return strict ? FileContent.STRICT_OPEN_XML : FileContent.XLSX;
+            return FileContent.XLSX;
         }
         if (types.contains("wordprocessingml")) {
             return FileContent.WORD;
