@@ -32,7 +32,7 @@ public final class Bench {
     }
 
     private Report measure() throws IOException, InterruptedException {
-        Report report = new Report(Machine.description(), options);
+        Report report = new Report(Machine.description(), Machine.load(), options);
         for (Scenario scenario : new Scenarios(Options.FOLDER, options.heap()).all()) {
             if (options.wants(scenario)) {
                 Facts truth = truth(scenario);

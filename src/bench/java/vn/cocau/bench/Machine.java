@@ -18,6 +18,12 @@ final class Machine {
                 + Runtime.version();
     }
 
+    /** What else the machine was doing, as the mean number of processes at work in the last minute. */
+    static String load() throws IOException {
+        Path load = Path.of("/proc/loadavg");
+        return Files.exists(load) ? Files.readString(load).split(" ", -1)[0] : "unknown";
+    }
+
     private static String memory() throws IOException {
         String total = fact("/proc/meminfo", "MemTotal").replace(" kB", "");
         return total.matches("[0-9]+") ? Long.parseLong(total) / KIBIBYTES_IN_GIBIBYTE + " GiB, " : "";

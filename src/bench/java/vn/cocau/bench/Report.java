@@ -9,7 +9,7 @@ final class Report {
 
     private final StringBuilder text = new StringBuilder();
 
-    Report(String machine, Options options) {
+    Report(String machine, String load, Options options) {
         text.append(String.format(Locale.ROOT, """
                 # How fast files are read
 
@@ -19,8 +19,8 @@ final class Report {
                 cells, texts and sum of numbers that were generated; a remark says where it does not. The figures are
                 of a shared machine: the best time says more than the median.
 
-                Machine: %s. Runs: %d.
-                """, Runner.LIMIT_SECONDS, machine, options.runs()));
+                Machine: %s; its load before: %s. Runs: %d.
+                """, Runner.LIMIT_SECONDS, machine, load, options.runs()));
     }
 
     void add(Scenario scenario, Facts truth, List<Row> rows) {
