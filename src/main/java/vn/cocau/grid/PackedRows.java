@@ -10,8 +10,13 @@ import java.util.List;
  */
 final class PackedRows {
 
-    private static final int PAGE = 1 << 20;
+    /** Well below half a megabyte: larger arrays cost the collector twice their size. */
+    private static final int PAGE = 1 << 18;
+
     private static final int ROW_COST = 12;
+
+    /** Numbers below take one byte. */
+    static final int SHORT = 0x80;
 
     private final Budget budget;
     private final List<byte[]> pages = new ArrayList<>();
@@ -49,6 +54,22 @@ final class PackedRows {
         System.arraycopy(row, 0, page, used, length);
         used += length;
         length = 0;
+    }
+
+    /** A cell without a formula whose value is short: what most cells are. */
+    void putCell(int columnAndStyle, int kind, byte[] value, int from, int number) {
+        room(number + SHORT);
+        byte[] bytes = row;
+        int at = length;
+        bytes[at] = (byte) (columnAndStyle >>> 7);
+        bytes[at + 1] = (byte) (columnAndStyle & 0x7F);
+        bytes[at + 2] = (byte) kind;
+        bytes[at + 3] = (byte) number;
+        at += 4;
+        for (int i = 0; i < number; i++) {
+            bytes[at + i] = value[from + i];
+        }
+        length = at + number;
     }
 
     void put(int octet) {

@@ -14,10 +14,17 @@ public final class StoredNumbers {
     /** Beyond the range of Excel's numbers; a longer one is no number of a workbook. */
     private static final int MOST_DIGITS = 400;
 
+    /** The longest number that surely fits into 64 bits, with its sign and point. */
+    private static final int MOST_PLAIN = 18;
+
     private StoredNumbers() {}
 
     /** The number that stored digits stand for, exactly; null where they are none. */
     static @Nullable BigDecimal exact(String digits) {
+        BigDecimal plain = plain(digits);
+        if (plain != null) {
+            return plain;
+        }
         try {
             BigDecimal number = new BigDecimal(digits.strip());
             if (Math.abs((long) number.scale()) > MOST_DIGITS) {
@@ -27,6 +34,31 @@ public final class StoredNumbers {
         } catch (NumberFormatException cause) {
             return null;
         }
+    }
+
+    /** The usual case, digits with a point among them; null for any other. */
+    private static @Nullable BigDecimal plain(String digits) {
+        int length = digits.length();
+        boolean negative = length > 0 && digits.charAt(0) == '-';
+        if (length == 0 || length > MOST_PLAIN) {
+            return null;
+        }
+        long unscaled = 0;
+        int point = -1;
+        for (int i = negative ? 1 : 0; i < length; i++) {
+            int digit = digits.charAt(i) - '0';
+            if (digit >= 0 && digit <= 9) {
+                unscaled = 10 * unscaled + digit;
+            } else if (digit == '.' - '0' && point < 0) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        boolean incomplete = length == (negative ? 1 : 0) + (point < 0 ? 0 : 1);
+        return incomplete
+                ? null
+                : BigDecimal.valueOf(negative ? -unscaled : unscaled, point < 0 ? 0 : length - 1 - point);
     }
 
     /** The date that a text in the notation of ISO 8601 stands for; the text itself where it is none. */

@@ -1,6 +1,7 @@
 package vn.cocau.grid;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ public final class StoredTexts {
 
     private final Budget budget;
     private final List<StoredText> texts = new ArrayList<>();
+    private final BitSet blank = new BitSet();
+    private final BitSet undecoded = new BitSet();
     private final Map<String, Integer> plain = new HashMap<>();
 
     StoredTexts(Budget budget) {
@@ -22,6 +25,12 @@ public final class StoredTexts {
     /** Adds a text; the numbers follow the order of adding. */
     public int add(StoredText text) {
         budget.takeMemory(OVERHEAD + 2L * text.raw().length());
+        if (Blank.test(text.raw())) {
+            blank.set(texts.size());
+        }
+        if (!text.runs().isEmpty() || !ascii(text.raw())) {
+            undecoded.set(texts.size());
+        }
         texts.add(text);
         return texts.size() - 1;
     }
@@ -39,6 +48,25 @@ public final class StoredTexts {
 
     public int size() {
         return texts.size();
+    }
+
+    /** Whether a text shows nothing. */
+    boolean blank(int number) {
+        return blank.get(number);
+    }
+
+    /** Whether a text may say something else than it seems to, whatever the font. */
+    boolean undecoded(int number) {
+        return undecoded.get(number);
+    }
+
+    static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     StoredText get(int number) {

@@ -35,6 +35,9 @@ final class UnpackedRows implements Rows {
 
     /** Tells each cell that a merge covers; it is no cell of the sheet. */
     void tellCovered(BiConsumer<Cell, CellRange> listener) {
+        if (merges.isEmpty() && sheet.rows().sorted()) {
+            return;
+        }
         size = sheet.rows().sorted() ? size : 0;
         for (int index = 0; index < count(); index++) {
             boolean touched = merges.touch(number(index));

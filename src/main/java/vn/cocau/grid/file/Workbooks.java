@@ -1,6 +1,7 @@
 package vn.cocau.grid.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,15 @@ public final class Workbooks {
     }
 
     private static Opening read(FileContent content, Source source) throws IOException {
+        if (content == FileContent.ENCRYPTED) {
+            Path copy = DefaultPassword.decrypted(source.file());
+            try {
+                Source decrypted = new Source(copy, source.place(), source.budget());
+                return read(FileSignature.of(copy), decrypted);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        }
         for (WorkbookReader reader : READERS) {
             if (reader.format() == content.format()) {
                 Opening opening = reader.read(source);

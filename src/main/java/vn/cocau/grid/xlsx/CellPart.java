@@ -5,19 +5,23 @@ import vn.cocau.grid.RefusedFile;
 import vn.cocau.grid.SheetBuilder;
 import vn.cocau.grid.StoredText;
 import vn.cocau.grid.xml.Characters;
+import vn.cocau.grid.xml.Slice;
 import vn.cocau.grid.xml.XmlScanner;
 
 /** Reads the cells of a sheet, one after the other; what a cell holds depends on its type. */
 final class CellPart {
+
+    private static final int NUMBER = 'n';
+    private static final int FORMULA_TEXT = 1;
+    private static final int OTHER_TEXT = 2;
 
     private final XmlScanner xml;
     private final SheetBuilder sheet;
     private final SharedStrings strings;
     private final FormulaPart formula;
     private final Reference reference = new Reference();
-    private final Characters attribute = new Characters();
-    private final Characters type = new Characters();
     private final Characters value = new Characters();
+    private int type;
     private int row;
     private int column;
 
@@ -35,23 +39,35 @@ final class CellPart {
 
     /** The cell that starts here. Without a reference it follows the last one. */
     void read() throws IOException {
-        int place = xml.index("r");
+        int style = 0;
         column++;
-        if (place >= 0) {
-            reference.read(xml.value(place, attribute));
-            column = reference.column();
-            if (reference.row() != row) {
-                throw RefusedFile.damaged();
+        type = NUMBER;
+        for (int i = 0; i < xml.attributes(); i++) {
+            switch (xml.letter(i)) {
+                case 'r' -> place(xml.value(i));
+                case 's' -> style = xml.value(i).number();
+                case 't' -> type = type(xml.value(i));
+                default -> {}
             }
         }
-        int look = xml.index("s");
-        sheet.cell(column, look < 0 ? 0 : number(xml.value(look, attribute)));
-        int kind = xml.index("t");
-        type.clear();
-        if (kind >= 0) {
-            xml.value(kind, type);
-        }
+        sheet.cell(column, style);
         content();
+    }
+
+    private void place(Slice place) {
+        reference.read(place);
+        column = reference.column();
+        if (reference.row() != row) {
+            throw RefusedFile.damaged();
+        }
+    }
+
+    /** A letter for each type: of a number, a shared string, an error; another for a formula's or any other text. */
+    private static int type(Slice name) {
+        if (name.length() == 1) {
+            return name.at(0);
+        }
+        return name.is("str") ? FORMULA_TEXT : OTHER_TEXT;
     }
 
     private void content() throws IOException {
@@ -60,9 +76,10 @@ final class CellPart {
         value.clear();
         int element = xml.depth();
         while (xml.nextChild(element)) {
-            if (xml.is("v")) {
-                value();
-            } else if (xml.is("f")) {
+            int letter = xml.letter();
+            if (letter == 'v') {
+                xml.content(value);
+            } else if (letter == 'f') {
                 hasFormula = true;
                 formula.read(row, column);
             } else if (xml.is("is")) {
@@ -71,68 +88,23 @@ final class CellPart {
         }
         if (inline != null) {
             sheet.text(inline);
-        } else if (type.isEmpty() || type.is("n")) {
-            plainNumber(hasFormula);
-        } else {
-            typed(hasFormula);
-        }
-    }
-
-    private void value() throws IOException {
-        int element = xml.depth();
-        while (xml.next() != XmlScanner.Event.END || xml.depth() >= element) {
-            if (xml.hasText()) {
-                xml.text(value);
-            }
-        }
-    }
-
-    private void plainNumber(boolean hasFormula) {
-        if (!blank()) {
-            sheet.number(value.bytes(), 0, value.length());
+        } else if (type == FORMULA_TEXT) {
+            sheet.text(Escapes.resolved(value.toString()));
+        } else if (!value.isBlank()) {
+            typed();
         } else if (hasFormula) {
             sheet.notCalculated();
         }
     }
 
-    private void typed(boolean hasFormula) {
-        if (type.is("str")) {
-            sheet.text(Escapes.resolved(value.toString()));
-        } else if (blank()) {
-            if (hasFormula) {
-                sheet.notCalculated();
-            }
-        } else if (type.is("s")) {
-            sheet.text(strings.number(number(value)));
-        } else if (type.is("b")) {
-            sheet.logical(value.toString());
-        } else if (type.is("e")) {
-            sheet.failure(value.toString());
-        } else if (type.is("d")) {
-            sheet.date(value.toString());
-        } else {
-            sheet.text(Escapes.resolved(value.toString()));
+    private void typed() {
+        switch (type) {
+            case NUMBER -> sheet.number(value.bytes(), 0, value.length());
+            case 's' -> sheet.text(strings.number(value.number()));
+            case 'b' -> sheet.logical(value.toString());
+            case 'e' -> sheet.failure(value.toString());
+            case 'd' -> sheet.date(value.toString());
+            default -> sheet.text(Escapes.resolved(value.toString()));
         }
-    }
-
-    private boolean blank() {
-        for (int i = 0; i < value.length(); i++) {
-            if (value.bytes()[i] > ' ' || value.bytes()[i] < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int number(Characters digits) {
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.bytes()[i] - '0';
-            if (digit < 0 || digit > 9 || number > 100_000_000) {
-                throw RefusedFile.damaged();
-            }
-            number = 10 * number + digit;
-        }
-        return number;
     }
 }

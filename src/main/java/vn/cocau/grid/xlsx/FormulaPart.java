@@ -23,14 +23,9 @@ final class FormulaPart {
 
     /** The formula that starts here, of the cell at this place. */
     void read(int row, int column) throws IOException {
-        String group = xml.index("si") < 0 ? null : xml.attribute("si");
+        String group = xml.attribute("si");
         text.clear();
-        int element = xml.depth();
-        while (xml.next() != XmlScanner.Event.END || xml.depth() >= element) {
-            if (xml.hasText()) {
-                xml.text(text);
-            }
-        }
+        xml.content(text);
         if (group == null) {
             sheet.formula(text.bytes(), 0, text.length());
         } else if (text.isEmpty() && shared.containsKey(group)) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.CellRange;
 import vn.cocau.grid.RefusedFile;
-import vn.cocau.grid.xml.Characters;
+import vn.cocau.grid.xml.Slice;
 
 /** A cell's reference such as {@code B12}, read from its bytes. */
 final class Reference {
@@ -13,18 +13,17 @@ final class Reference {
     private int column;
 
     /** Reads a reference; anything else refuses the file. */
-    void read(Characters reference) {
-        byte[] bytes = reference.bytes();
+    void read(Slice reference) {
         int length = reference.length();
         int i = 0;
         int letters = 0;
-        while (i < length && letter(bytes[i]) > 0) {
-            letters = 26 * letters + letter(bytes[i++]);
+        while (i < length && letter(reference.at(i)) > 0) {
+            letters = 26 * letters + letter(reference.at(i++));
         }
         int digits = 0;
         int start = i;
-        while (i < length && bytes[i] >= '0' && bytes[i] <= '9') {
-            digits = 10 * digits + bytes[i++] - '0';
+        while (i < length && reference.at(i) >= '0' && reference.at(i) <= '9') {
+            digits = 10 * digits + reference.at(i++) - '0';
         }
         if (i < length || start == 0 || start > 3 || i == start || i - start > 7 || digits == 0) {
             throw RefusedFile.damaged();

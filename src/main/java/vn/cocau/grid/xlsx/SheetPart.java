@@ -3,7 +3,6 @@ package vn.cocau.grid.xlsx;
 import java.io.IOException;
 import vn.cocau.grid.CellRange;
 import vn.cocau.grid.SheetBuilder;
-import vn.cocau.grid.xml.Characters;
 import vn.cocau.grid.xml.XmlScanner;
 
 /** Reads a sheet's part: rows, merges, hidden columns. The stated dimension is not believed, and not needed. */
@@ -12,7 +11,6 @@ final class SheetPart {
     private final XmlScanner xml;
     private final SheetBuilder sheet;
     private final CellPart cell;
-    private final Characters number = new Characters();
     private int row = -1;
 
     SheetPart(XmlScanner xml, SheetBuilder sheet, SharedStrings strings) {
@@ -48,15 +46,16 @@ final class SheetPart {
 
     private void row() throws IOException {
         row++;
-        int reference = xml.index("r");
-        if (reference >= 0) {
-            row = Numbers.of(xml.value(reference, number).toString(), 0) - 1;
+        for (int i = 0; i < xml.attributes(); i++) {
+            if (xml.letter(i) == 'r') {
+                row = xml.value(i).number() - 1;
+            }
         }
-        sheet.row(row, xml.index("hidden") >= 0 && Numbers.truth(xml.attribute("hidden")));
+        sheet.row(row, Numbers.truth(xml.attribute("hidden")));
         cell.beginRow(row);
         int element = xml.depth();
         while (xml.nextChild(element)) {
-            if (xml.is("c")) {
+            if (xml.letter() == 'c') {
                 cell.read();
             }
         }

@@ -51,10 +51,13 @@ public final class Archive implements Closeable {
     }
 
     private void list() {
+        ArchiveCheck check = new ArchiveCheck(budget.limits());
         Enumeration<? extends ZipEntry> entries = zip.entries();
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
-            parts.put(folded(entry.getName()), entry);
+            String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+            check.look(entry, name, parts.keySet());
+            parts.put(name, entry);
         }
     }
 
@@ -77,7 +80,7 @@ public final class Archive implements Closeable {
         if (stream == null) {
             throw RefusedFile.damaged();
         }
-        return new XmlScanner(stream, budget);
+        return new XmlScanner(new CheckedPart(stream, entry), budget);
     }
 
     private static String folded(String name) {

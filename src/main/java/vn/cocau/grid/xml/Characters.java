@@ -13,12 +13,6 @@ public final class Characters {
         length = 0;
     }
 
-    Characters take(byte[] from, int start, int end) {
-        length = 0;
-        append(from, start, end);
-        return this;
-    }
-
     void add(byte[] from, int start, int end, boolean literal) {
         for (int i = start; i < end && !literal; i++) {
             if (from[i] == '&' || from[i] == '\r' || from[i] < 0) {
@@ -30,7 +24,7 @@ public final class Characters {
         append(from, start, end);
     }
 
-    private void append(byte[] from, int start, int end) {
+    void append(byte[] from, int start, int end) {
         int more = end - start;
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
@@ -51,8 +45,19 @@ public final class Characters {
         return length == 0;
     }
 
-    public boolean is(String ascii) {
-        return length == ascii.length() && XmlText.ascii(bytes, 0, length).equals(ascii);
+    /** Whether there is nothing but spaces and line ends. */
+    public boolean isBlank() {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] > ' ' || bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A whole number from 0 on; anything else refuses the file. */
+    public int number() {
+        return new Slice().of(bytes, 0, length).number();
     }
 
     @Override

@@ -16,9 +16,12 @@ final class XmlBuffer {
     /** A piece of markup or text that is longer is none that a spreadsheet writes. */
     private static final int LARGEST = 1 << 24;
 
+    /** Room behind the 0, so that whoever looks two bytes ahead stays inside. */
+    private static final int SLACK = 4;
+
     private final InputStream in;
     private final Budget budget;
-    byte[] bytes = new byte[START + 1];
+    byte[] bytes = new byte[START + SLACK];
     int at;
     int limit;
 
@@ -32,18 +35,57 @@ final class XmlBuffer {
         System.arraycopy(bytes, at, bytes, 0, limit - at);
         limit -= at;
         at = 0;
-        if (limit == bytes.length - 1) {
+        if (limit == bytes.length - SLACK) {
             if (limit >= LARGEST) {
                 throw RefusedFile.damaged();
             }
-            bytes = Arrays.copyOf(bytes, 2 * limit + 1);
+            bytes = Arrays.copyOf(bytes, 2 * limit + SLACK);
         }
-        int read = in.read(bytes, limit, bytes.length - 1 - limit);
+        int read = in.read(bytes, limit, bytes.length - SLACK - limit);
         if (read > 0) {
             budget.takeExpanded(read);
             limit += read;
         }
         bytes[limit] = 0;
         return read > 0;
+    }
+
+    /** Where a byte stands next; -1 where it does not. What begins at {@link #at} stays in the window. */
+    int find(char sought, int from) throws IOException {
+        int i = from;
+        while (true) {
+            while (bytes[i] != sought && bytes[i] != 0) {
+                i++;
+            }
+            if (bytes[i] == sought) {
+                return i;
+            }
+            if (i < limit) {
+                throw RefusedFile.damaged();
+            }
+            int passed = i - at;
+            if (!more()) {
+                return -1;
+            }
+            i = at + passed;
+        }
+    }
+
+    /** Goes behind the next place where this stands; how many bytes that took, all of them still in the window. */
+    int pass(String closing) throws IOException {
+        int length = closing.length();
+        int offset = 2;
+        while (true) {
+            int last = find(closing.charAt(length - 1), at + offset);
+            if (last < 0) {
+                throw RefusedFile.damaged();
+            }
+            int first = last - length + 1;
+            offset = last + 1 - at;
+            if (first >= at + 2 && XmlText.ascii(bytes, first, last + 1).equals(closing)) {
+                at = last + 1;
+                return offset;
+            }
+        }
     }
 }

@@ -6,51 +6,63 @@ import vn.cocau.grid.RefusedFile;
 /** A start or end tag, taken apart in place. */
 final class XmlTag {
 
-    /** Four numbers for each attribute: where its name and its value begin and end. */
-    private int[] attributes = new int[64];
+    private static final byte NAME = 1;
+    private static final byte SPACE = 2;
+    /** What a byte can be part of. */
+    private static final byte[] KINDS = kinds();
 
-    private int count;
+    private final XmlAttributes attributes = new XmlAttributes();
+    /** Where the name begins with its prefix. */
+    private int wholeFrom;
+
     private int nameFrom;
     private int nameTo;
     private int identity;
     private boolean end;
     private boolean empty;
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[256];
+        Arrays.fill(kinds, '!', kinds.length, NAME);
+        for (char other : "<>=/\"'".toCharArray()) {
+            kinds[other] = 0;
+        }
+        for (char space : " \t\r\n".toCharArray()) {
+            kinds[space] = SPACE;
+        }
+        return kinds;
+    }
+
     /** Reads the tag at this place; where it ends, or -1 if the window ends before. */
     int read(byte[] bytes, int at, int limit) {
-        int i = at + 1;
-        end = bytes[i] == '/';
+        end = bytes[at + 1] == '/';
         empty = false;
-        count = 0;
-        i = name(bytes, end ? i + 1 : i);
-        while (true) {
-            while (isSpace(bytes[i])) {
+        attributes.clear();
+        int i = name(bytes, end ? at + 2 : at + 1);
+        while (bytes[i] != '>') {
+            if (KINDS[bytes[i] & 0xFF] == SPACE) {
                 i++;
-            }
-            byte octet = bytes[i];
-            if (octet == '>') {
-                return i + 1;
-            }
-            if (octet == 0) {
-                return incomplete(i, limit);
-            }
-            if (octet == '/') {
-                if (bytes[i + 1] == '>' && !end) {
-                    empty = true;
-                    return i + 2;
+            } else if (bytes[i] == '/' && !end && i + 1 < limit) {
+                if (bytes[i + 1] != '>') {
+                    throw RefusedFile.damaged();
                 }
-                return incomplete(i + 1, limit);
-            }
-            i = attribute(bytes, i);
-            if (i < 0) {
-                return incomplete(-i, limit);
+                empty = true;
+                return i + 2;
+            } else if (bytes[i] == 0 || bytes[i] == '/') {
+                return incomplete(bytes, i, limit);
+            } else {
+                i = attribute(bytes, i);
+                if (i < 0) {
+                    return incomplete(bytes, -i, limit);
+                }
             }
         }
+        return i + 1;
     }
 
     /** Nothing more stands in the window; or, within it, something that no tag can hold. */
-    private static int incomplete(int at, int limit) {
-        if (at < limit) {
+    private static int incomplete(byte[] bytes, int at, int limit) {
+        if (at < limit && bytes[at] != '/') {
             throw RefusedFile.damaged();
         }
         return -1;
@@ -60,7 +72,8 @@ final class XmlTag {
         int i = from;
         int hash = 0;
         nameFrom = from;
-        while (isName(bytes[i])) {
+        wholeFrom = from;
+        while (KINDS[bytes[i] & 0xFF] == NAME) {
             hash = 31 * hash + bytes[i];
             if (bytes[i] == ':') {
                 nameFrom = i + 1;
@@ -77,57 +90,50 @@ final class XmlTag {
 
     /** Notes an attribute; where it ends, or, negative, where the reading stopped. */
     private int attribute(byte[] bytes, int from) {
+        if (bytes[from + 1] == '=' && bytes[from + 2] == '"') {
+            return value(bytes, from, from + 1, from + 2);
+        }
         int i = from;
         int start = from;
-        while (isName(bytes[i])) {
+        while (KINDS[bytes[i] & 0xFF] == NAME) {
             if (bytes[i] == ':') {
                 start = i + 1;
             }
             i++;
         }
         int stop = i;
-        while (isSpace(bytes[i])) {
-            i++;
-        }
+        i = pastSpace(bytes, i);
         if (bytes[i] != '=' || stop == from) {
             return -i;
         }
-        i++;
-        while (isSpace(bytes[i])) {
-            i++;
-        }
-        byte quote = bytes[i];
-        if (quote != '"' && quote != '\'') {
-            return -i;
-        }
-        int value = ++i;
+        i = pastSpace(bytes, i + 1);
+        return bytes[i] == '"' || bytes[i] == '\'' ? value(bytes, start, stop, i) : -i;
+    }
+
+    /** Notes an attribute whose value begins with the quotation mark at this place. */
+    private int value(byte[] bytes, int start, int stop, int at) {
+        byte quote = bytes[at];
+        int i = at + 1;
         while (bytes[i] != quote && bytes[i] != '<' && bytes[i] != 0) {
             i++;
         }
         if (bytes[i] != quote) {
             return -i;
         }
-        note(start, stop, value, i);
+        attributes.note(start, stop, at + 1, i);
         return i + 1;
     }
 
-    private void note(int nameStart, int nameStop, int valueStart, int valueStop) {
-        if (4 * count == attributes.length) {
-            attributes = Arrays.copyOf(attributes, 2 * attributes.length);
+    private static int pastSpace(byte[] bytes, int from) {
+        int i = from;
+        while (KINDS[bytes[i] & 0xFF] == SPACE) {
+            i++;
         }
-        int place = 4 * count++;
-        attributes[place] = nameStart;
-        attributes[place + 1] = nameStop;
-        attributes[place + 2] = valueStart;
-        attributes[place + 3] = valueStop;
+        return i;
     }
 
-    private static boolean isSpace(byte octet) {
-        return octet == ' ' || octet == '\n' || octet == '\r' || octet == '\t';
-    }
-
-    private static boolean isName(byte octet) {
-        return (octet > ' ' && octet != '=' && octet != '>' && octet != '/' && octet != '<') || octet < 0;
+    XmlAttributes attributes() {
+        return attributes;
     }
 
     boolean isEnd() {
@@ -138,7 +144,6 @@ final class XmlTag {
         return empty;
     }
 
-    /** Tells names apart, prefixes included. */
     int identity() {
         return identity;
     }
@@ -147,24 +152,41 @@ final class XmlTag {
         return same(bytes, nameFrom, nameTo, name);
     }
 
-    int attribute(byte[] bytes, String name) {
-        for (int i = 0; i < count; i++) {
-            if (same(bytes, attributes[4 * i], attributes[4 * i + 1], name)) {
-                return i;
+    /** Whether an end tag of this identity, without any space, stands here. */
+    boolean endsPlainly(byte[] bytes, int at, int expected) {
+        int i = at + 2;
+        int hash = 0;
+        while (KINDS[bytes[i] & 0xFF] == NAME) {
+            hash = 31 * hash + bytes[i++];
+        }
+        nameTo = i;
+        return bytes[i] == '>' && hash == expected;
+    }
+
+    int endOfName() {
+        return nameTo;
+    }
+
+    /** Where the end tag of this start tag ends, if it stands whole at this place; else -1. */
+    int closedAt(byte[] bytes, int at, int limit) {
+        int length = nameTo - wholeFrom;
+        int name = at + 2;
+        if (name + length >= limit || bytes[at + 1] != '/' || bytes[name + length] != '>') {
+            return -1;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[name + i] != bytes[wholeFrom + i]) {
+                return -1;
             }
         }
-        return -1;
+        return name + length + 1;
     }
 
-    int valueFrom(int index) {
-        return attributes[4 * index + 2];
+    int letter(byte[] bytes) {
+        return nameTo - nameFrom == 1 ? bytes[nameFrom] : 0;
     }
 
-    int valueTo(int index) {
-        return attributes[4 * index + 3];
-    }
-
-    private static boolean same(byte[] bytes, int from, int to, String name) {
+    static boolean same(byte[] bytes, int from, int to, String name) {
         if (to - from != name.length()) {
             return false;
         }
