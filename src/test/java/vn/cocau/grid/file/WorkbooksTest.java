@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,8 @@ import vn.cocau.finding.Language;
 import vn.cocau.finding.Place;
 import vn.cocau.finding.Sentences;
 import vn.cocau.finding.Severity;
+import vn.cocau.grid.Opening;
+import vn.cocau.grid.WorkbookFormat;
 
 class WorkbooksTest {
 
