@@ -18,12 +18,13 @@ import vn.cocau.grid.Source;
 import vn.cocau.grid.WorkbookFormat;
 import vn.cocau.grid.WorkbookReader;
 import vn.cocau.grid.text.TextReader;
+import vn.cocau.grid.xls.XlsReader;
 import vn.cocau.grid.xlsx.XlsxReader;
 
 /** Opens the workbooks that district offices send, whatever their names say they are. */
 public final class Workbooks {
 
-    private static final List<WorkbookReader> READERS = List.of(new XlsxReader(), new TextReader());
+    private static final List<WorkbookReader> READERS = List.of(new XlsxReader(), new XlsReader(), new TextReader());
 
     private static final Map<String, WorkbookFormat> EXTENSIONS = Map.of(
             ".xlsx", WorkbookFormat.XLSX,
