@@ -2,9 +2,7 @@ package vn.cocau.grid.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.Language;
@@ -15,7 +13,7 @@ import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.CellValue;
 import vn.cocau.grid.Opening;
 import vn.cocau.grid.SheetGrid;
-import vn.cocau.grid.Workbooks;
+import vn.cocau.grid.file.Workbooks;
 
 /** What came of opening a file, in lines that a test can compare. */
 record Read(Opening opening) {
@@ -104,20 +102,5 @@ record Read(Opening opening) {
         assertThat(told()).hasSize(1);
         assertThat(opening.findings().get(0).severity()).hasToString("FATAL");
         return told().get(0);
-    }
-
-    /** A fact of a record by its name, null included. */
-    static Object fact(Record of, String name) {
-        for (RecordComponent component : of.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                try {
-                    return component.getAccessor().invoke(of);
-                } catch (ReflectiveOperationException cause) {
-                    throw new LinkageError(name, cause);
-                }
-            }
-        }
-        throw new AssertionError(
-                name + " is none of " + Arrays.toString(of.getClass().getRecordComponents()));
     }
 }

@@ -34,6 +34,10 @@ class StaleResultsTest {
         Read read = doubled("<v>999</v>").afterSheets(RECALCULATED).open(folder);
         assertThat(read.cells()).containsExactly("A1=10", "B1=999");
         assertThat(read.told()).containsExactly("FORMULA_STALE a.xlsx");
+        assertThat(read.english())
+                .containsExactly("a.xlsx: expected formulas calculated when the file was saved but found 1 formulas with"
+                        + " results that the file itself wants to be calculated anew. The results stored were read. Open"
+                        + " the file in Excel, save it and send it again to be sure.");
     }
 
     @Test
@@ -59,7 +63,11 @@ class StaleResultsTest {
                 .open(folder);
         assertThat(read.cells()).containsExactly("A1=5", "B1=6", "C1=7");
         assertThat(read.at("A1").formula()).isEqualTo("[1]Sheet1!A1");
-        assertThat(read.told()).containsExactly("FORMULA_EXTERNAL a.xlsx › S!A1", "FORMULA_EXTERNAL a.xlsx › S!C1");
+        assertThat(read.told()).containsExactly("FORMULA_EXTERNAL a.xlsx › S!A1");
+        assertThat(read.english())
+                .containsExactly("a.xlsx › S!A1: expected figures that stand in this workbook but found 2 formulas with"
+                        + " values from another workbook. The values last stored were read; they may be out of date."
+                        + " Check them, or paste them as values and send it again: A1, C1.");
     }
 
     @Test
