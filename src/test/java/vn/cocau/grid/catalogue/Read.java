@@ -50,6 +50,11 @@ record Read(Opening opening) {
         return cells(sheet());
     }
 
+    /** The cells of all sheets, one after the other. */
+    static List<String> cells(List<SheetGrid> sheets) {
+        return sheets.stream().flatMap(sheet -> cells(sheet).stream()).toList();
+    }
+
     static List<String> cells(SheetGrid sheet) {
         return sheet.cells().stream()
                 .map(cell -> cell.address() + "=" + line(cell.value()))
