@@ -137,8 +137,7 @@ class ContainersTest {
     void containers_of_other_programs_are_named() throws IOException {
         assertThat(open("a.xls", container("WordDocument", new byte[600])).refusal())
                 .isEqualTo("FILE_NOT_A_WORKBOOK a.xls");
-        assertThat(open("a.xls", container("nothing", new byte[600])).refusal())
-                .isEqualTo("FILE_NOT_A_WORKBOOK a.xls");
+        assertThat(open("a.xls", container("nothing", new byte[600])).refusal()).isEqualTo("FILE_NOT_A_WORKBOOK a.xls");
     }
 
     @Test

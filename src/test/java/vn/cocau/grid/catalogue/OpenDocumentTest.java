@@ -36,8 +36,8 @@ class OpenDocumentTest {
 
     @Test
     void a_percentage_is_a_fraction_shown_in_percent() throws IOException {
-        Read read = OpenDocument.row(cell(
-                        "table:style-name='c' office:value-type='percentage' office:value='0.1234'", "12,3%"))
+        Read read = OpenDocument.row(
+                        cell("table:style-name='c' office:value-type='percentage' office:value='0.1234'", "12,3%"))
                 .styles("<number:percentage-style style:name='N11'><number:number number:decimal-places='1'"
                         + " number:min-integer-digits='1'/><number:text>%</number:text></number:percentage-style>"
                         + "<style:style style:name='c' style:family='table-cell' style:data-style-name='N11'/>")
@@ -85,9 +85,7 @@ class OpenDocumentTest {
                         + "<table:table-cell table:formula='of:=[.A1]*3'/>")
                 .open(folder);
         assertThat(read.cells()).containsExactly("A1=10", "B1=20", "C1=30", "D1=not calculated");
-        assertThat(read.sheet().cells())
-                .extracting(Cell::formula)
-                .containsExactly(null, "A1*2", "SUM(A1:B1)", "A1*3");
+        assertThat(read.sheet().cells()).extracting(Cell::formula).containsExactly(null, "A1*2", "SUM(A1:B1)", "A1*3");
     }
 
     @Test
@@ -180,7 +178,9 @@ class OpenDocumentTest {
                 .open(folder);
         assertThat(read.cells()).containsExactly("A1=1", "B1=2", "A2=3", "A3=4");
         assertThat(read.sheet().cells()).extracting(Cell::hidden).containsExactly(false, true, true, true);
-        assertThat(read.sheets()).extracting(sheet -> sheet.name() + sheet.hidden()).containsExactly("Sfalse", "Ẩntrue");
+        assertThat(read.sheets())
+                .extracting(sheet -> sheet.name() + sheet.hidden())
+                .containsExactly("Sfalse", "Ẩntrue");
     }
 
     @Test
@@ -192,7 +192,10 @@ class OpenDocumentTest {
                                 + " manifest:checksum-type='x'/></manifest:file-entry>")
                 .save(folder);
         assertThat(Read.of(encrypted).refusal()).isEqualTo("FILE_ENCRYPTED a.ods");
-        assertThat(OpenDocument.row(number("1")).mark("<!DOCTYPE x>").open(folder).refusal())
+        assertThat(OpenDocument.row(number("1"))
+                        .mark("<!DOCTYPE x>")
+                        .open(folder)
+                        .refusal())
                 .isEqualTo("FILE_UNSAFE a.ods");
         byte[] whole = OpenDocument.row(number("1")).bytes();
         Path cut = Files.write(folder.resolve("a.ods"), Arrays.copyOf(whole, whole.length - 30));
