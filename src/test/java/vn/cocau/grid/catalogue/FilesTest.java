@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,14 +167,10 @@ class FilesTest {
                 "09 08 08 00 00 05 05 00 00 00 00 00 | Excel 5.0/95",
             })
     void entry_34_workbooks_of_before_1997_are_named(String bytes, String format) throws IOException {
-        String[] octets = bytes.split(" ", -1);
-        byte[] file = new byte[octets.length + 512];
-        for (int i = 0; i < octets.length; i++) {
-            file[i] = (byte) Integer.parseInt(octets[i], 16);
-        }
+        byte[] start = HexFormat.ofDelimiter(" ").parseHex(bytes);
+        byte[] file = Arrays.copyOf(start, start.length + 512);
         assertThat(open("a.xls", file).english()).containsExactly(unsupported("a.xls", format));
-        assertThat(open("a.xls", Arrays.copyOf(file, octets.length)).english())
-                .containsExactly(unsupported("a.xls", format));
+        assertThat(open("a.xls", start).english()).containsExactly(unsupported("a.xls", format));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class XlsTest {
     @Test
     void entries_7_and_8_errors_and_formulas_keep_their_kind() throws IOException {
         Read read = open(sheet -> {
-            cell(sheet, 0, 0).setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.NA);
+            cell(sheet, 0, 0).setCellErrorValue(FormulaError.NA);
             cell(sheet, 0, 1).setCellValue("#N/A");
             HSSFCell sum = cell(sheet, 0, 2);
             sum.setCellFormula("SUM(E1:F1)");
