@@ -24,7 +24,7 @@ public final class SheetBuilder {
     private final boolean hidden;
     private final CellPacker cells;
     private final TextUses uses = new TextUses();
-    private final List<StoredFormula> shared = new ArrayList<>();
+    private final List<SharedFormula> shared = new ArrayList<>();
     private final List<CellRange> merges = new ArrayList<>();
     private final Map<CellAddress, String> comments = new HashMap<>();
     private final List<CellAddress> external = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class SheetBuilder {
     /** Keeps a formula that a range of cells shares, as it stands in the first of them; its number. */
     public int share(String text, CellAddress first) {
         workbook.budget().takeMemory(2L * text.length());
-        shared.add(new StoredFormula(text, first));
+        shared.add(new SharedFormula(text, first));
         return shared.size() - 1;
     }
 
