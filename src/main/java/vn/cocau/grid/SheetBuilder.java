@@ -35,12 +35,12 @@ public final class SheetBuilder {
         this.workbook = workbook;
         this.name = name;
         this.hidden = hidden;
-        this.cells = new CellPacker(workbook.budget());
+        this.cells = new CellPacker(workbook.budget(), workbook.isText() ? Integer.MAX_VALUE : COLUMNS);
     }
 
     /** Begins a row, counted from 0. */
     public void row(int number, boolean rowHidden) {
-        if (number < 0 || number >= ROWS) {
+        if (number < 0 || (number >= ROWS && !workbook.isText())) {
             throw RefusedFile.damaged();
         }
         cells.row(number);
@@ -113,10 +113,8 @@ public final class SheetBuilder {
 
     /** A text without runs. */
     public void text(String text) {
-        if (!StoredTexts.ascii(text) || workbook.legacyFont(cells.style())) {
+        if (workbook.legacyFont(cells.style()) || !cells.ascii(text)) {
             text(workbook.texts().number(text));
-        } else if (!Blank.test(text)) {
-            cells.value(PackedCells.ASCII, text);
         }
     }
 
