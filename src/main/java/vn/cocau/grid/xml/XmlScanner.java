@@ -213,7 +213,12 @@ public final class XmlScanner {
     /** The value of an attribute by its name without prefix, or null. */
     public @Nullable String attribute(String name) {
         int index = tag.attribute(in.bytes, name);
-        return index < 0 ? null : XmlText.resolved(in.bytes, tag.valueFrom(index), tag.valueTo(index));
+        return index < 0 ? null : attributeValue(index);
+    }
+
+    /** The value of an attribute, references resolved. */
+    public String attributeValue(int index) {
+        return XmlText.resolved(in.bytes, tag.valueFrom(index), tag.valueTo(index));
     }
 
     /** The letter that is the whole name of the element that starts here; 0 for longer names. */
@@ -236,7 +241,19 @@ public final class XmlScanner {
         return slice.of(in.bytes, tag.valueFrom(attribute), tag.valueTo(attribute));
     }
 
-    private void text(Characters into) {
+    /** The name of an attribute without its prefix. */
+    public Slice name(int attribute) {
+        return slice.of(in.bytes, tag.nameFrom(attribute), tag.nameTo(attribute));
+    }
+
+    /** Takes the value of an attribute, references resolved. */
+    public void value(int attribute, Characters into) {
+        into.clear();
+        into.add(in.bytes, tag.valueFrom(attribute), tag.valueTo(attribute), false);
+    }
+
+    /** Adds the text that {@link #next} came to. */
+    public void text(Characters into) {
         into.add(in.bytes, textFrom, textTo, literal);
     }
 
@@ -260,8 +277,11 @@ public final class XmlScanner {
         }
     }
 
-    /** The usual case, text without markup that stands in the window with its end tag; whether it was that. */
-    private boolean plainContent(Characters into) {
+    /**
+     * Adds the text of the element that starts here and goes to its end, if it is the usual case: text without markup that
+     * stands in the window with its end tag. Where it is not that, nothing happens.
+     */
+    public boolean plainContent(Characters into) {
         if (closes) {
             return false;
         }

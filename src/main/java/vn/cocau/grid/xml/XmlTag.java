@@ -172,6 +172,14 @@ final class XmlTag {
         return -1;
     }
 
+    int nameFrom(int index) {
+        return attributes[4 * index];
+    }
+
+    int nameTo(int index) {
+        return attributes[4 * index + 1];
+    }
+
     int valueFrom(int index) {
         return attributes[4 * index + 2];
     }
