@@ -28,9 +28,11 @@ final class DecodedTexts {
     }
 
     DecodedText of(String sheet, UsedText text) {
-        List<TextRun> decoded = text.pieces().stream()
-                .map(piece -> new TextRun(choice.decode(sheet, piece), piece.font(), piece.superscript()))
-                .toList();
+        List<TextRun> decoded = new ArrayList<>(text.pieces().size());
+        for (TextRun piece : text.pieces()) {
+            String unicode = choice.decode(sheet, piece);
+            decoded.add(unicode.equals(piece.text()) ? piece : new TextRun(unicode, piece.font(), piece.superscript()));
+        }
         count(sheet, text, decoded);
         String whole = repaired(composed(StoredText.shown(decoded)), text.cells());
         return new DecodedText(new CellValue.Text(whole), text.rich() ? composed(decoded) : List.of());

@@ -1,8 +1,6 @@
 package vn.cocau.grid;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Moves the relative references of a formula, as spreadsheets do when a formula is filled into other cells. */
 final class SharedFormula {
@@ -10,45 +8,140 @@ final class SharedFormula {
     private static final int COLUMNS = 16384;
     private static final int ROWS = 1048576;
 
-    /** What is no reference (quoted text and sheet names, names, functions, errors), or a reference in its four parts. */
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|'[^']*'|\\[[^\\]]*]"
-            + "|(?<![A-Za-z0-9_.$])(?:(?<columnFixed>\\$?)(?<column>[A-Za-z]{1,3})(?<rowFixed>\\$?)(?<row>[1-9][0-9]{0,6})"
-            + "|(?<from>\\$?[A-Za-z]{1,3}):(?<to>\\$?[A-Za-z]{1,3})"
-            + "|(?<top>\\$?[1-9][0-9]{0,6}):(?<bottom>\\$?[1-9][0-9]{0,6}))(?![A-Za-z0-9_.(!])"
-            + "|[A-Za-z_\\\\][A-Za-z0-9_.\\\\]*");
+    private final String formula;
+    private final int rows;
+    private final int columns;
+    private final StringBuilder moved;
+    private int at;
 
-    private SharedFormula() {}
+    private SharedFormula(String formula, int rows, int columns) {
+        this.formula = formula;
+        this.rows = rows;
+        this.columns = columns;
+        this.moved = new StringBuilder(formula.length() + 8);
+    }
 
     static String moved(String formula, int rows, int columns) {
-        if (rows == 0 && columns == 0) {
-            return formula;
-        }
-        return TOKEN.matcher(formula)
-                .replaceAll(match -> Matcher.quoteReplacement(token((Matcher) match, rows, columns)));
+        return rows == 0 && columns == 0 ? formula : new SharedFormula(formula, rows, columns).moved();
     }
 
-    private static String token(Matcher token, int rows, int columns) {
-        if (token.group("column") != null) {
-            String column = column(token.group("columnFixed") + token.group("column"), columns);
-            return column + row(token.group("rowFixed") + token.group("row"), rows);
+    private String moved() {
+        while (at < formula.length()) {
+            char letter = formula.charAt(at);
+            if (letter == '"' || letter == '\'') {
+                copyTo(quoteEnd(letter));
+            } else if (letter == '[') {
+                copyTo(bracketEnd());
+            } else if (inWord(letter)) {
+                word();
+            } else {
+                copyTo(at + 1);
+            }
         }
-        if (token.group("from") != null) {
-            return column(token.group("from"), columns) + ":" + column(token.group("to"), columns);
-        }
-        return token.group("top") == null
-                ? token.group()
-                : row(token.group("top"), rows) + ":" + row(token.group("bottom"), rows);
+        return moved.toString();
     }
 
-    private static String column(String reference, int columns) {
-        if (reference.startsWith("$")) {
-            return reference;
-        }
-        int column = CellAddress.parse(reference.toUpperCase(Locale.ROOT) + "1").column();
-        return CellAddress.columnName(Math.floorMod(column + columns, COLUMNS));
+    private void copyTo(int end) {
+        moved.append(formula, at, end);
+        at = end;
     }
 
-    private static String row(String reference, int rows) {
+    private int quoteEnd(char quote) {
+        int end = formula.indexOf(quote, at + 1);
+        return end < 0 ? formula.length() : end + 1;
+    }
+
+    /** A table's columns or another workbook: nothing in it is a reference. */
+    private int bracketEnd() {
+        int depth = 0;
+        for (int i = at; i < formula.length(); i++) {
+            depth += formula.charAt(i) == '[' ? 1 : formula.charAt(i) == ']' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return formula.length();
+    }
+
+    private static boolean inWord(char letter) {
+        return letter == '$' || letter == '_' || letter == '.' || letter == '\\' || Character.isLetterOrDigit(letter);
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < formula.length() && inWord(formula.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A reference, or anything else made of letters and digits: a name, a function, a sheet, a number. */
+    private void word() {
+        int end = wordEnd(at);
+        char next = end < formula.length() ? formula.charAt(end) : 0;
+        String word = formula.substring(at, end);
+        String other = next == ':' ? formula.substring(end + 1, wordEnd(end + 1)) : "";
+        if (next == '(' || next == '!' || next == '[') {
+            copyTo(end);
+        } else if (isColumn(word) && isColumn(other)) {
+            moved.append(column(word)).append(':').append(column(other));
+            at = end + 1 + other.length();
+        } else if (isRow(word) && isRow(other)) {
+            moved.append(row(word)).append(':').append(row(other));
+            at = end + 1 + other.length();
+        } else {
+            moved.append(cell(word));
+            at = end;
+        }
+    }
+
+    /** The word moved if it is a cell's reference, else the word itself. */
+    private String cell(String word) {
+        int split = 0;
+        while (split < word.length() && ((split == 0 && word.charAt(0) == '$') || isLetter(word.charAt(split)))) {
+            split++;
+        }
+        String column = word.substring(0, split);
+        String row = word.substring(split);
+        return isColumn(column) && isRow(row) ? column(column) + row(row) : word;
+    }
+
+    private static boolean isLetter(char letter) {
+        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
+    }
+
+    private static String plain(String reference) {
+        return reference.startsWith("$") ? reference.substring(1) : reference;
+    }
+
+    private static boolean isColumn(String reference) {
+        String letters = plain(reference);
+        return !letters.isEmpty()
+                && letters.length() <= 3
+                && letters.chars().allMatch(letter -> isLetter((char) letter))
+                && columnOf(letters) < COLUMNS;
+    }
+
+    private static boolean isRow(String reference) {
+        String digits = plain(reference);
+        return !digits.isEmpty()
+                && digits.length() <= 7
+                && digits.charAt(0) != '0'
+                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                && Integer.parseInt(digits) <= ROWS;
+    }
+
+    private static int columnOf(String letters) {
+        return CellAddress.parse(letters.toUpperCase(Locale.ROOT) + "1").column();
+    }
+
+    private String column(String reference) {
+        return reference.startsWith("$")
+                ? reference
+                : CellAddress.columnName(Math.floorMod(columnOf(reference) + columns, COLUMNS));
+    }
+
+    private String row(String reference) {
         return reference.startsWith("$")
                 ? reference
                 : String.valueOf(Math.floorMod(Integer.parseInt(reference) - 1 + rows, ROWS) + 1);

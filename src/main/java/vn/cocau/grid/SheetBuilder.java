@@ -22,7 +22,7 @@ public final class SheetBuilder {
     private final WorkbookBuilder workbook;
     private final String name;
     private final boolean hidden;
-    private final PackedRows rows;
+    private final CellPacker cells;
     private final TextUses uses = new TextUses();
     private final List<StoredFormula> shared = new ArrayList<>();
     private final List<CellRange> merges = new ArrayList<>();
@@ -30,22 +30,12 @@ public final class SheetBuilder {
     private final List<CellAddress> external = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
-    private byte[] formula = new byte[64];
-    private int formulaLength = -1;
-    private int sharedFormula = -1;
-    private int row = -1;
-    private int column = -1;
-    private int lastColumn = -1;
-    private int style;
-    private boolean inOrder = true;
-    private int cells;
-    private int calculated;
 
     SheetBuilder(WorkbookBuilder workbook, String name, boolean hidden) {
         this.workbook = workbook;
         this.name = name;
         this.hidden = hidden;
-        this.rows = new PackedRows(workbook.budget());
+        this.cells = new CellPacker(workbook.budget());
     }
 
     /** Begins a row, counted from 0. */
@@ -53,28 +43,15 @@ public final class SheetBuilder {
         if (number < 0 || number >= ROWS) {
             throw RefusedFile.damaged();
         }
-        endRow();
-        inOrder &= number > row;
-        row = number;
+        cells.row(number);
         if (rowHidden) {
             hiddenRows.set(number);
         }
     }
 
-    private void endRow() {
-        rows.endRow(row);
-        lastColumn = -1;
-    }
-
     /** Begins a cell of the row; column and style are counted from 0. */
-    public void cell(int atColumn, int withStyle) {
-        if (atColumn < 0 || atColumn >= COLUMNS || withStyle < 0) {
-            throw RefusedFile.damaged();
-        }
-        column = atColumn;
-        style = withStyle;
-        formulaLength = -1;
-        sharedFormula = -1;
+    public void cell(int column, int style) {
+        cells.cell(column, style);
     }
 
     public void formula(String text) {
@@ -84,11 +61,7 @@ public final class SheetBuilder {
 
     /** The formula's text in UTF-8. */
     public void formula(byte[] bytes, int from, int length) {
-        if (length > formula.length) {
-            formula = new byte[2 * length];
-        }
-        System.arraycopy(bytes, from, formula, 0, length);
-        formulaLength = length;
+        cells.formula(bytes, from, length);
     }
 
     /** Keeps a formula that a range of cells shares, as it stands in the first of them; its number. */
@@ -100,28 +73,21 @@ public final class SheetBuilder {
 
     /** Gives the cell a formula kept by {@link #share}. */
     public void formula(int sharedNumber) {
-        sharedFormula = sharedNumber;
+        cells.formula(sharedNumber);
     }
 
     /** The cell's formula takes its value from another workbook. */
     public void external() {
-        external.add(new CellAddress(row, column));
+        external.add(cells.place());
     }
 
     /** A number as stored, in ASCII; what turns out to be none becomes text. */
     public void number(byte[] digits, int from, int length) {
-        boolean plain = (column | style | length) < PackedRows.SHORT && sharedFormula < 0 && formulaLength < 0;
-        if (plain) {
-            count(PackedCells.NUMBER);
-            rows.putCell(column << 7 | style, PackedCells.NUMBER, digits, from, length);
-        } else {
-            begin(PackedCells.NUMBER);
-            rows.putBytes(digits, from, length);
-        }
+        cells.number(digits, from, length);
     }
 
     public void number(String digits) {
-        value(PackedCells.NUMBER, digits);
+        cells.value(PackedCells.NUMBER, digits);
     }
 
     /** A text of the workbook's {@link StoredTexts}. */
@@ -130,10 +96,9 @@ public final class SheetBuilder {
         if (texts.blank(number)) {
             return;
         }
-        begin(PackedCells.TEXT);
-        rows.putNumber(number);
-        if (texts.undecoded(number) || workbook.legacyFont(style)) {
-            uses.add(number, style);
+        cells.text(number);
+        if (texts.undecoded(number) || workbook.legacyFont(cells.style())) {
+            uses.add(number, cells.style());
         }
     }
 
@@ -148,59 +113,31 @@ public final class SheetBuilder {
 
     /** A text without runs. */
     public void text(String text) {
-        if (!StoredTexts.ascii(text) || workbook.legacyFont(style)) {
+        if (!StoredTexts.ascii(text) || workbook.legacyFont(cells.style())) {
             text(workbook.texts().number(text));
         } else if (!Blank.test(text)) {
-            value(PackedCells.ASCII, text);
+            cells.value(PackedCells.ASCII, text);
         }
     }
 
     /** A truth value as stored: 1 or true. */
     public void logical(String stored) {
-        value(PackedCells.LOGICAL, stored);
+        cells.value(PackedCells.LOGICAL, stored);
     }
 
     /** An error such as {@code #REF!}. */
     public void failure(String code) {
-        value(PackedCells.FAILURE, code);
+        cells.value(PackedCells.FAILURE, code);
     }
 
     /** A formula whose result the file does not hold. */
     public void notCalculated() {
-        begin(PackedCells.NOT_CALCULATED);
+        cells.notCalculated();
     }
 
     /** A date in the notation of ISO 8601; what turns out to be none becomes text. */
     public void date(String iso) {
-        value(PackedCells.ISO_DATE, iso);
-    }
-
-    private void value(int kind, String stored) {
-        begin(kind);
-        byte[] bytes = stored.getBytes(StandardCharsets.UTF_8);
-        rows.putBytes(bytes, 0, bytes.length);
-    }
-
-    private void count(int kind) {
-        inOrder &= column > lastColumn;
-        lastColumn = column;
-        cells++;
-        calculated += (sharedFormula >= 0 || formulaLength >= 0) && kind != PackedCells.NOT_CALCULATED ? 1 : 0;
-    }
-
-    private void begin(int kind) {
-        count(kind);
-        rows.putNumber(column);
-        rows.putNumber(style);
-        if (sharedFormula >= 0) {
-            rows.put(kind | PackedCells.SHARED);
-            rows.putNumber(sharedFormula);
-        } else if (formulaLength >= 0) {
-            rows.put(kind | PackedCells.FORMULA);
-            rows.putBytes(formula, 0, formulaLength);
-        } else {
-            rows.put(kind);
-        }
+        cells.value(PackedCells.ISO_DATE, iso);
     }
 
     public void hideColumns(int first, int last) {
@@ -229,16 +166,16 @@ public final class SheetBuilder {
 
     /** How many formulas have a result. */
     int calculated() {
-        return calculated;
+        return cells.calculated();
     }
 
     StoredSheet finish() {
-        endRow();
+        cells.end();
         if (!external.isEmpty()) {
             finding(FindingCode.FORMULA_EXTERNAL, external.get(0), "count", external.size(), "cells", shown(external));
         }
         StoredSheet.Facts facts = new StoredSheet.Facts(shared, comments, hiddenRows, hiddenColumns);
         return new StoredSheet(
-                name, hidden, RowOrder.of(rows, inOrder, name), cells, uses.byFont(workbook::font), merges, facts);
+                name, hidden, cells.order(name), cells.cells(), uses.byFont(workbook::font), merges, facts);
     }
 }

@@ -42,6 +42,9 @@ public record StoredText(String raw, List<TextRun> runs) {
     }
 
     static String shown(List<TextRun> runs) {
+        if (runs.size() == 1) {
+            return runs.get(0).text();
+        }
         String plain = runs.stream()
                 .filter(run -> !run.superscript())
                 .map(TextRun::text)

@@ -13,6 +13,9 @@ record UsedText(TextUse use, List<TextRun> pieces, boolean rich, int cells) {
 
     static UsedText of(TextUse use, StoredText stored, int cells) {
         List<TextRun> pieces = stored.pieces(use.font());
+        if (stored.runs().isEmpty()) {
+            return new UsedText(use, pieces, false, cells);
+        }
         boolean rich = pieces.stream()
                 .anyMatch(piece -> piece.superscript() || !piece.font().equals(use.font()));
         return new UsedText(use, pieces, rich, cells);

@@ -19,6 +19,8 @@ public final class Damage {
     private static final List<UnaryOperator<String>> ALWAYS = new ArrayList<>();
     private static final List<UnaryOperator<String>> WHERE_A_SYLLABLE_RESULTS = new ArrayList<>();
 
+    private static final Memo<String> KNOWN = new Memo<>(Damage::examined);
+
     static {
         for (String[] row : EncodingData.rows("damage.csv")) {
             String found = EncodingData.characters(row[0]);
@@ -53,6 +55,10 @@ public final class Damage {
 
     /** The text in NFC with its damage undone as far as that is certain. */
     public static String repaired(String text) {
+        return KNOWN.of(text);
+    }
+
+    private static String examined(String text) {
         String whole = text;
         for (UnaryOperator<String> repair : ALWAYS) {
             whole = repair.apply(whole);

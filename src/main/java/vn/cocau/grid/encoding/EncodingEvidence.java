@@ -1,7 +1,5 @@
 package vn.cocau.grid.encoding;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +14,25 @@ public final class EncodingEvidence {
             Pattern.compile("[A-Za-z\u00A1-\u024F\u0300-\u036F\u1E00-\u1EFF]*[\u00A1-\u024F\u1E00-\u1EFF]"
                     + "[A-Za-z\u00A1-\u024F\u0300-\u036F\u1E00-\u1EFF]*");
 
-    private final Map<Encoding, Integer> syllables = new EnumMap<>(Encoding.class);
+    private static final Memo<EncodingEvidence> KNOWN = new Memo<>(EncodingEvidence::of);
+
+    private int unicode;
+    private int tcvn3;
+    private int vni;
     private int words;
+
+    private static EncodingEvidence of(String stored) {
+        EncodingEvidence evidence = new EncodingEvidence();
+        WORD.matcher(stored).results().map(MatchResult::group).forEach(evidence::addWord);
+        return evidence;
+    }
+
+    private void addWord(String word) {
+        words++;
+        unicode += Encoding.UNICODE.reads(word) ? 1 : 0;
+        tcvn3 += Encoding.TCVN3.reads(word) ? 1 : 0;
+        vni += Encoding.VNI.reads(word) ? 1 : 0;
+    }
 
     /** Takes the words of a text as it is stored. */
     public void add(String stored) {
@@ -26,21 +41,18 @@ public final class EncodingEvidence {
 
     /** Takes the words of a text that so many cells hold. */
     public void add(String stored, int cells) {
-        WORD.matcher(stored).results().map(MatchResult::group).forEach(word -> addWord(word, cells));
+        add(KNOWN.of(stored), cells);
     }
 
     public void add(EncodingEvidence other) {
-        words += other.words;
-        other.syllables.forEach((encoding, count) -> syllables.merge(encoding, count, Integer::sum));
+        add(other, 1);
     }
 
-    private void addWord(String word, int times) {
-        words += times;
-        for (Encoding encoding : Encoding.values()) {
-            if (encoding.reads(word)) {
-                syllables.merge(encoding, times, Integer::sum);
-            }
-        }
+    private void add(EncodingEvidence other, int times) {
+        words += times * other.words;
+        unicode += times * other.unicode;
+        tcvn3 += times * other.tcvn3;
+        vni += times * other.vni;
     }
 
     /** The words with a letter beyond ASCII. */
@@ -50,7 +62,11 @@ public final class EncodingEvidence {
 
     /** How many of these words can be Vietnamese, read in this encoding. */
     public int syllables(Encoding encoding) {
-        return syllables.getOrDefault(encoding, 0);
+        return switch (encoding) {
+            case UNICODE -> unicode;
+            case TCVN3 -> tcvn3;
+            case VNI -> vni;
+        };
     }
 
     /** The encoding these words are in, or null where they do not tell. A legacy font's name counts unless they contradict it. */

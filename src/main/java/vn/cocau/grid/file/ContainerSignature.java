@@ -23,19 +23,18 @@ final class ContainerSignature {
             if (!mimetype.isEmpty()) {
                 return mimetype.contains("opendocument.spreadsheet") ? FileContent.OPEN_DOCUMENT : FileContent.ZIP;
             }
-            return ofContentTypes(zip, start(zip, CONTENT_TYPES));
+            return ofContentTypes(start(zip, CONTENT_TYPES));
         } catch (IOException cause) {
             return FileContent.TRUNCATED;
         }
     }
 
-    private static FileContent ofContentTypes(ZipFile zip, String types) throws IOException {
+    private static FileContent ofContentTypes(String types) {
         if (types.contains("ms-excel.sheet.binary")) {
             return FileContent.EXCEL_BINARY;
         }
         if (types.contains("spreadsheetml") || types.contains("ms-excel.sheet.macroEnabled")) {
-            boolean strict = start(zip, "xl/workbook.xml").contains("http://purl.oclc.org/ooxml/spreadsheetml/main");
-            return strict ? FileContent.STRICT_OPEN_XML : FileContent.XLSX;
+            return FileContent.XLSX;
         }
         if (types.contains("wordprocessingml")) {
             return FileContent.WORD;

@@ -22,7 +22,6 @@ enum FileContent {
     EXCEL_2_TO_4(FindingCode.FILE_FORMAT_UNSUPPORTED, "Excel 2.0-4.0"),
     EXCEL_95(FindingCode.FILE_FORMAT_UNSUPPORTED, "Excel 5.0/95"),
     EXCEL_BINARY(FindingCode.FILE_FORMAT_UNSUPPORTED, "Excel Binary (.xlsb)"),
-    STRICT_OPEN_XML(FindingCode.FILE_FORMAT_UNSUPPORTED, "Strict Open XML"),
     MHTML(FindingCode.FILE_FORMAT_UNSUPPORTED, "MHTML"),
     SYLK(FindingCode.FILE_FORMAT_UNSUPPORTED, "SYLK"),
     DIF(FindingCode.FILE_FORMAT_UNSUPPORTED, "DIF"),

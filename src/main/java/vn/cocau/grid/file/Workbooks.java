@@ -1,6 +1,7 @@
 package vn.cocau.grid.file;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,14 @@ import vn.cocau.grid.WorkbookFormat;
 import vn.cocau.grid.WorkbookReader;
 import vn.cocau.grid.ods.OdsReader;
 import vn.cocau.grid.text.TextReader;
+import vn.cocau.grid.xls.XlsReader;
 import vn.cocau.grid.xlsx.XlsxReader;
 
 /** Opens the workbooks that district offices send, whatever their names say they are. */
 public final class Workbooks {
 
-    private static final List<WorkbookReader> READERS = List.of(new XlsxReader(), new OdsReader(), new TextReader());
+    private static final List<WorkbookReader> READERS =
+            List.of(new XlsxReader(), new XlsReader(), new OdsReader(), new TextReader());
 
     private static final Map<String, WorkbookFormat> EXTENSIONS = Map.ofEntries(
             Map.entry(".xlsx", WorkbookFormat.XLSX),
@@ -76,6 +79,15 @@ public final class Workbooks {
     }
 
     private static Opening read(FileContent content, Source source) throws IOException {
+        if (content == FileContent.ENCRYPTED) {
+            Path copy = DefaultPassword.decrypted(source.file());
+            try {
+                Source decrypted = new Source(copy, source.place(), source.budget());
+                return read(FileSignature.of(copy), decrypted);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        }
         for (WorkbookReader reader : READERS) {
             if (reader.format() == content.format()) {
                 Opening opening = reader.read(source);

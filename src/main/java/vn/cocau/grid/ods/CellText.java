@@ -17,7 +17,6 @@ final class CellText {
     private final Styles styles;
     private final Characters characters = new Characters();
     private final List<TextRun> runs = new ArrayList<>();
-    private String plain = "";
     private boolean afterSpace;
     private boolean present;
 
@@ -27,7 +26,6 @@ final class CellText {
 
     void clear() {
         runs.clear();
-        plain = "";
         present = false;
     }
 
@@ -37,31 +35,17 @@ final class CellText {
     }
 
     StoredText stored() {
-        return runs.isEmpty() ? StoredText.plain(plain) : StoredText.rich(runs);
+        return StoredText.rich(runs);
     }
 
     /** The paragraph that starts here. */
     void paragraph(XmlScanner xml) throws IOException {
         afterSpace = true;
-        characters.clear();
-        boolean simple = xml.plainContent(characters);
-        if (simple && !present) {
-            plain = collapsed(characters.toString());
-            present = true;
-            return;
-        }
-        if (runs.isEmpty() && !plain.isEmpty()) {
-            runs.add(new TextRun(plain, "", false));
-        }
         if (present) {
             runs.add(new TextRun("\n", "", false));
         }
         present = true;
-        if (simple) {
-            runs.add(new TextRun(collapsed(characters.toString()), "", false));
-        } else {
-            walk(xml, "", false);
-        }
+        walk(xml, "", false);
     }
 
     private void walk(XmlScanner xml, String font, boolean superscript) throws IOException {

@@ -49,4 +49,43 @@ final class XmlBuffer {
         bytes[limit] = 0;
         return read > 0;
     }
+
+    /** Where a byte stands next; -1 where it does not. What begins at {@link #at} stays in the window. */
+    int find(char sought, int from) throws IOException {
+        int i = from;
+        while (true) {
+            while (bytes[i] != sought && bytes[i] != 0) {
+                i++;
+            }
+            if (bytes[i] == sought) {
+                return i;
+            }
+            if (i < limit) {
+                throw RefusedFile.damaged();
+            }
+            int passed = i - at;
+            if (!more()) {
+                return -1;
+            }
+            i = at + passed;
+        }
+    }
+
+    /** Goes behind the next place where this stands; how many bytes that took, all of them still in the window. */
+    int pass(String closing) throws IOException {
+        int length = closing.length();
+        int offset = 2;
+        while (true) {
+            int last = find(closing.charAt(length - 1), at + offset);
+            if (last < 0) {
+                throw RefusedFile.damaged();
+            }
+            int first = last - length + 1;
+            offset = last + 1 - at;
+            if (first >= at + 2 && XmlText.ascii(bytes, first, last + 1).equals(closing)) {
+                at = last + 1;
+                return offset;
+            }
+        }
+    }
 }

@@ -11,10 +11,7 @@ final class XmlTag {
     /** What a byte can be part of. */
     private static final byte[] KINDS = kinds();
 
-    /** Four numbers for each attribute: where its name and its value begin and end. */
-    private int[] attributes = new int[64];
-
-    private int count;
+    private final XmlAttributes attributes = new XmlAttributes();
     /** Where the name begins with its prefix. */
     private int wholeFrom;
 
@@ -40,7 +37,7 @@ final class XmlTag {
     int read(byte[] bytes, int at, int limit) {
         end = bytes[at + 1] == '/';
         empty = false;
-        count = 0;
+        attributes.clear();
         int i = name(bytes, end ? at + 2 : at + 1);
         while (bytes[i] != '>') {
             if (KINDS[bytes[i] & 0xFF] == SPACE) {
@@ -123,7 +120,7 @@ final class XmlTag {
         if (bytes[i] != quote) {
             return -i;
         }
-        note(start, stop, at + 1, i);
+        attributes.note(start, stop, at + 1, i);
         return i + 1;
     }
 
@@ -135,15 +132,8 @@ final class XmlTag {
         return i;
     }
 
-    private void note(int nameStart, int nameStop, int valueStart, int valueStop) {
-        int place = 4 * count++;
-        if (place == attributes.length) {
-            attributes = Arrays.copyOf(attributes, 2 * place);
-        }
-        attributes[place] = nameStart;
-        attributes[place + 1] = nameStop;
-        attributes[place + 2] = valueStart;
-        attributes[place + 3] = valueStop;
+    XmlAttributes attributes() {
+        return attributes;
     }
 
     boolean isEnd() {
@@ -154,38 +144,12 @@ final class XmlTag {
         return empty;
     }
 
-    /** Tells names apart, prefixes included. */
     int identity() {
         return identity;
     }
 
     boolean is(byte[] bytes, String name) {
         return same(bytes, nameFrom, nameTo, name);
-    }
-
-    int attribute(byte[] bytes, String name) {
-        for (int i = 0; i < count; i++) {
-            if (same(bytes, attributes[4 * i], attributes[4 * i + 1], name)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    int nameFrom(int index) {
-        return attributes[4 * index];
-    }
-
-    int nameTo(int index) {
-        return attributes[4 * index + 1];
-    }
-
-    int valueFrom(int index) {
-        return attributes[4 * index + 2];
-    }
-
-    int valueTo(int index) {
-        return attributes[4 * index + 3];
     }
 
     /** Whether an end tag of this identity, without any space, stands here. */
@@ -220,15 +184,6 @@ final class XmlTag {
 
     int letter(byte[] bytes) {
         return nameTo - nameFrom == 1 ? bytes[nameFrom] : 0;
-    }
-
-    int letter(byte[] bytes, int attribute) {
-        int from = attributes[4 * attribute];
-        return attributes[4 * attribute + 1] - from == 1 ? bytes[from] : 0;
-    }
-
-    int attributes() {
-        return count;
     }
 
     static boolean same(byte[] bytes, int from, int to, String name) {

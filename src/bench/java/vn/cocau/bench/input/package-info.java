@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.bench.input;
+
+import org.jspecify.annotations.NullMarked;

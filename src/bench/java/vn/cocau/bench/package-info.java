@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package vn.cocau.grid.xls;
+
+import org.apache.poi.ss.formula.ptg.ExpPtg;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.grid.CellAddress;
+
+/**
+ * A formula's tokens as stored.
+ *
+ * @param bytes the tokens, and the constants of arrays after them
+ * @param length of the tokens alone
+ */
+record TokenBytes(byte[] bytes, int length) {
+
+    static final TokenBytes NONE = new TokenBytes(new byte[0], 0);
+
+    /** Length of the one token that says where the formula stands. */
+    private static final int PLACE = 5;
+
+    /** Their length stands before them. */
+    static TokenBytes read(Records records, int lengthAt) {
+        return new TokenBytes(records.bytes(lengthAt + 2), records.unsigned16(lengthAt));
+    }
+
+    /** The cell beside which the formula stands that this cell shares with others, or null. */
+    @Nullable
+    CellAddress elsewhere() {
+        return bytes.length == PLACE && length == PLACE && bytes[0] == ExpPtg.sid
+                ? new CellAddress(unsigned16(1), unsigned16(3))
+                : null;
+    }
+
+    private int unsigned16(int at) {
+        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+    }
+}
