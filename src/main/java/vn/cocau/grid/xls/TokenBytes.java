@@ -4,18 +4,30 @@ import org.apache.poi.ss.formula.ptg.ExpPtg;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.CellAddress;
 
-/**
- * A formula's tokens as stored.
- *
- * @param bytes the tokens, and the constants of arrays after them
- * @param length of the tokens alone
- */
-record TokenBytes(byte[] bytes, int length) {
+/** A formula's tokens as stored, and the constants of arrays after them. */
+final class TokenBytes {
 
     static final TokenBytes NONE = new TokenBytes(new byte[0], 0);
 
     /** Length of the one token that says where the formula stands. */
     private static final int PLACE = 5;
+
+    private final byte[] bytes;
+    private final int length;
+
+    private TokenBytes(byte[] bytes, int length) {
+        this.bytes = bytes;
+        this.length = length;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The length of the tokens alone. */
+    int length() {
+        return length;
+    }
 
     /** Their length stands before them. */
     static TokenBytes read(Records records, int lengthAt) {
@@ -31,6 +43,6 @@ record TokenBytes(byte[] bytes, int length) {
     }
 
     private int unsigned16(int at) {
-        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
     }
 }
