@@ -62,12 +62,12 @@ public final class StoredNumbers {
     }
 
     /** The date that a text in the notation of ISO 8601 stands for; the text itself where it is none. */
-    static CellValue isoDate(String iso) {
+    static CellValue isoDate(String iso, boolean from1904) {
         try {
             LocalDateTime moment = iso.contains("T")
                     ? LocalDateTime.parse(iso, DateTimeFormatter.ISO_DATE_TIME)
                     : LocalDate.parse(iso).atStartOfDay();
-            return new CellValue.DateTime(moment, shortest(DateUtil.getExcelDate(moment, false)));
+            return new CellValue.DateTime(moment, shortest(DateUtil.getExcelDate(moment, from1904)));
         } catch (DateTimeParseException cause) {
             return new CellValue.Text(iso);
         }
