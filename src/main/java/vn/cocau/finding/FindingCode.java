@@ -38,6 +38,7 @@ public enum FindingCode {
     CELL_UNDER_MERGE(Severity.WARNING),
     CELL_NOT_A_NUMBER(Severity.ERROR),
     NUMBER_AMBIGUOUS(Severity.ERROR),
+    NUMBERS_AS_TEXT(Severity.INFORMATION),
     FOOTNOTE_GLUED(Severity.WARNING),
     // recognition
     LABEL_UNKNOWN(Severity.ERROR),

@@ -137,18 +137,14 @@ class ContainersTest {
     void containers_of_other_programs_are_named() throws IOException {
         assertThat(open("a.xls", container("WordDocument", new byte[600])).refusal())
                 .isEqualTo("FILE_NOT_A_WORKBOOK a.xls");
-        assertThat(open("a.xls", container("nothing", new byte[600])).refusal())
-                .isEqualTo("FILE_NOT_A_WORKBOOK a.xls");
+        assertThat(open("a.xls", container("nothing", new byte[600])).refusal()).isEqualTo("FILE_NOT_A_WORKBOOK a.xls");
     }
 
     @Test
     void an_xls_that_breaks_off_anywhere_is_refused_never_read_in_part() throws IOException {
         byte[] whole = xls(null);
-        assertThat(open("a.xls", whole).cells()).containsExactly("A1=1.5");
         for (int length = 100; length < whole.length; length += 100) {
-            assertThat(open("a.xls", Arrays.copyOf(whole, length)).refusal())
-                    .as("first %s bytes", length)
-                    .isIn("FILE_TRUNCATED a.xls", "FILE_UNREADABLE a.xls");
+            assertWholeOrRefused("first " + length + " bytes", Arrays.copyOf(whole, length));
         }
     }
 
@@ -158,10 +154,19 @@ class ContainersTest {
         for (int from = 1024; from < whole.length; from += 512) {
             byte[] half = whole.clone();
             Arrays.fill(half, from, half.length, (byte) 0);
-            Workbook read = open("a.xls", half).opening().workbook();
-            assertThat(read == null ? WHOLE : Read.cells(read.sheets()))
-                    .as("zeros from %s", from)
-                    .isEqualTo(WHOLE);
+            assertWholeOrRefused("zeros from " + from, half);
+        }
+        assertThat(open("a.xls", whole).cells()).isEqualTo(WHOLE);
+    }
+
+    /** What is missing may be padding. */
+    private void assertWholeOrRefused(String damage, byte[] bytes) throws IOException {
+        Read read = open("a.xls", bytes);
+        Workbook workbook = read.opening().workbook();
+        if (workbook == null) {
+            assertThat(read.refusal()).as(damage).isIn("FILE_TRUNCATED a.xls", "FILE_UNREADABLE a.xls");
+        } else {
+            assertThat(Read.cells(workbook.sheets())).as(damage).isEqualTo(WHOLE);
         }
     }
 }

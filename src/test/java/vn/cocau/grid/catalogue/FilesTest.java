@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,9 @@ class FilesTest {
     @Test
     void macros_are_told_and_never_run() throws IOException {
         OpenXml book = book().part("xl/vbaProject.bin", new byte[] {1, 2, 3})
-                .edited(OpenXml.TYPES, "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                .edited(
+                        OpenXml.TYPES,
+                        "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
                         "vnd.ms-excel.sheet.macroEnabled.main+xml")
                 .edited(
                         "xl/_rels/workbook.xml.rels",
@@ -56,8 +59,9 @@ class FilesTest {
         Read read = open("a.xls", book().bytes());
         assertThat(read.cells()).containsExactly("A1=1");
         assertThat(read.english())
-                .containsExactly("a.xls: expected content that fits the file's extension but found content of the format"
-                        + " XLSX under the extension .xls. The file was read by its content; nothing needs to be done.");
+                .containsExactly(
+                        "a.xls: expected content that fits the file's extension but found content of the format"
+                                + " XLSX under the extension .xls. The file was read by its content; nothing needs to be done.");
         assertThat(open("a", book().bytes()).told()).isEmpty();
         assertThat(open("A.XLSX", book().bytes()).told()).isEmpty();
     }
@@ -74,7 +78,8 @@ class FilesTest {
         Read read = open("a.xlsx", new byte[0]);
         assertThat(read.refusal()).isEqualTo("FILE_EMPTY a.xlsx");
         assertThat(read.english())
-                .containsExactly("a.xlsx: expected a workbook but found a file with nothing in it. Send the file again.");
+                .containsExactly(
+                        "a.xlsx: expected a workbook but found a file with nothing in it. Send the file again.");
         assertThat(open("a.csv", " \r\n\t\r\n").refusal()).isEqualTo("FILE_EMPTY a.csv");
     }
 
@@ -87,8 +92,9 @@ class FilesTest {
         owner[55] = 3;
         assertThat(open("x.xlsx", owner).refusal()).isEqualTo("FILE_IS_LOCK x.xlsx");
         assertThat(open("~$Đại Từ.xlsx", owner).english())
-                .containsExactly("~$Đại Từ.xlsx: expected a workbook but found the small file (~$) that Excel keeps while"
-                        + " a workbook is open. Close the workbook in Excel and send the workbook itself.");
+                .containsExactly(
+                        "~$Đại Từ.xlsx: expected a workbook but found the small file (~$) that Excel keeps while"
+                                + " a workbook is open. Close the workbook in Excel and send the workbook itself.");
     }
 
     @ParameterizedTest
@@ -102,13 +108,15 @@ class FilesTest {
     void a_workbook_that_breaks_off_anywhere_is_refused_never_read_in_part() throws IOException {
         byte[] whole = book().bytes();
         for (int missing = 1; missing < 64; missing++) {
-            assertThat(open("a.xlsx", Arrays.copyOf(whole, whole.length - missing)).refusal())
+            assertThat(open("a.xlsx", Arrays.copyOf(whole, whole.length - missing))
+                            .refusal())
                     .as("%s bytes missing", missing)
                     .isEqualTo("FILE_TRUNCATED a.xlsx");
         }
         assertThat(open("a.xlsx", Arrays.copyOf(whole, whole.length / 2)).english())
-                .containsExactly("a.xlsx: expected a complete workbook but found one that breaks off or is damaged. Wait"
-                        + " until copying has ended, or send the file again.");
+                .containsExactly(
+                        "a.xlsx: expected a complete workbook but found one that breaks off or is damaged. Wait"
+                                + " until copying has ended, or send the file again.");
     }
 
     @Test
@@ -159,14 +167,10 @@ class FilesTest {
                 "09 08 08 00 00 05 05 00 00 00 00 00 | Excel 5.0/95",
             })
     void entry_34_workbooks_of_before_1997_are_named(String bytes, String format) throws IOException {
-        String[] octets = bytes.split(" ");
-        byte[] file = new byte[octets.length + 512];
-        for (int i = 0; i < octets.length; i++) {
-            file[i] = (byte) Integer.parseInt(octets[i], 16);
-        }
+        byte[] start = HexFormat.ofDelimiter(" ").parseHex(bytes);
+        byte[] file = Arrays.copyOf(start, start.length + 512);
         assertThat(open("a.xls", file).english()).containsExactly(unsupported("a.xls", format));
-        assertThat(open("a.xls", Arrays.copyOf(file, octets.length)).english())
-                .containsExactly(unsupported("a.xls", format));
+        assertThat(open("a.xls", start).english()).containsExactly(unsupported("a.xls", format));
     }
 
     @Test

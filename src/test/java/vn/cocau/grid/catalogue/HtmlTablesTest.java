@@ -22,9 +22,9 @@ class HtmlTablesTest {
     }
 
     private Read table(String rows) throws IOException {
-        return open(("<html><head><meta charset=\"utf-8\"></head><body><table border=1>" + rows
-                        + "</table></body></html>")
-                .getBytes(StandardCharsets.UTF_8));
+        return open(
+                ("<html><head><meta charset=\"utf-8\"></head><body><table border=1>" + rows + "</table></body></html>")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -49,7 +49,10 @@ class HtmlTablesTest {
                                 + "<td><!-- 9 --><p>x</p></td><td>1 &lt; 2</td></tr>")
                         .cells())
                 .containsExactly(
-                        "A1='Công\u00A0nghiệp & xây dựng'", "B1='Giá trị\ntăng thêm'", "D1='12'", "E1='x'",
+                        "A1='Công\u00A0nghiệp & xây dựng'",
+                        "B1='Giá trị\ntăng thêm'",
+                        "D1='12'",
+                        "E1='x'",
                         "F1='1 < 2'");
     }
 
@@ -100,7 +103,8 @@ class HtmlTablesTest {
         assertThat(open(page.formatted("windows-1258").getBytes(Charset.forName("windows-1258")))
                         .cells())
                 .containsExactly("A1='Ngành'", "B1='1'");
-        assertThat(open(("\uFEFF" + page.formatted("unicode")).getBytes(StandardCharsets.UTF_16LE)).cells())
+        assertThat(open(("\uFEFF" + page.formatted("unicode")).getBytes(StandardCharsets.UTF_16LE))
+                        .cells())
                 .containsExactly("A1='Ngành'", "B1='1'");
     }
 

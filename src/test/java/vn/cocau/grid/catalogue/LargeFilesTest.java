@@ -100,8 +100,8 @@ class LargeFilesTest {
     @Test
     void entry_38_a_million_rows_in_a_part_beyond_a_hundred_megabytes_are_read_to_the_last() throws IOException {
         String padding = " ".repeat(30);
-        Read read = read(file((row, sheet) -> sheet.write("<row r='" + row + "'" + padding + "><c r='A" + row + "'><v>" + row
-                + ".25</v></c><c r='B" + row + "' t='str'><v>x</v></c></row>")));
+        Read read = read(file((row, sheet) -> sheet.write("<row r='" + row + "'" + padding + "><c r='A" + row + "'><v>"
+                + row + ".25</v></c><c r='B" + row + "' t='str'><v>x</v></c></row>")));
         assertThat(read.sheet().rowCount()).isEqualTo(ROWS);
         assertThat(read.value("A1")).hasToString("Numeric[number=1.25]");
         assertThat(read.value("A524288")).hasToString("Numeric[number=524288.25]");

@@ -62,15 +62,6 @@ class LayoutTest {
         assertThat(hidden(read)).containsExactly("B1", "C1", "A2", "A3");
     }
 
-    @Test
-    void entry_22_rows_and_columns_of_no_size_are_hidden() throws IOException {
-        Read read = OpenXml.rows("<row r='1'>" + number("A1", "1") + number("B1", "2")
-                        + "</row><row r='2' ht='0' customHeight='1'>" + number("A2", "3") + "</row>")
-                .before("<cols><col min='2' max='2' width='0' customWidth='1'/></cols>")
-                .open(folder);
-        assertThat(hidden(read)).containsExactly("B1", "A2");
-    }
-
     private static List<String> hidden(Read read) {
         return read.sheet().cells().stream()
                 .filter(Cell::hidden)

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.grid.Cell;
-import vn.cocau.grid.TextRun;
 
 /** What the catalogue says, for .ods. */
 class OpenDocumentTest {
@@ -36,8 +35,8 @@ class OpenDocumentTest {
 
     @Test
     void a_percentage_is_a_fraction_shown_in_percent() throws IOException {
-        Read read = OpenDocument.row(cell(
-                        "table:style-name='c' office:value-type='percentage' office:value='0.1234'", "12,3%"))
+        Read read = OpenDocument.row(
+                        cell("table:style-name='c' office:value-type='percentage' office:value='0.1234'", "12,3%"))
                 .styles("<number:percentage-style style:name='N11'><number:number number:decimal-places='1'"
                         + " number:min-integer-digits='1'/><number:text>%</number:text></number:percentage-style>"
                         + "<style:style style:name='c' style:family='table-cell' style:data-style-name='N11'/>")
@@ -85,9 +84,7 @@ class OpenDocumentTest {
                         + "<table:table-cell table:formula='of:=[.A1]*3'/>")
                 .open(folder);
         assertThat(read.cells()).containsExactly("A1=10", "B1=20", "C1=30", "D1=not calculated");
-        assertThat(read.sheet().cells())
-                .extracting(Cell::formula)
-                .containsExactly(null, "A1*2", "SUM(A1:B1)", "A1*3");
+        assertThat(read.sheet().cells()).extracting(Cell::formula).containsExactly(null, "A1*2", "SUM(A1:B1)", "A1*3");
     }
 
     @Test
@@ -130,43 +127,6 @@ class OpenDocumentTest {
     }
 
     @Test
-    void a_text_is_its_paragraphs_with_spaces_breaks_and_spans() throws IOException {
-        Read read = OpenDocument.row(text("<text:p>Giá  \n trị</text:p><text:p>tăng<text:s text:c='3'/>thêm</text:p>")
-                        + text("<text:p>a<text:line-break/>b<text:tab/>c<text:s/>d</text:p>")
-                        + text("<text:p>x<text:a>y</text:a><text:span>z<text:span>w</text:span></text:span></text:p>")
-                        + "<table:table-cell office:value-type='string' office:string-value='thật'><text:p>shown</text:p>"
-                        + "</table:table-cell>" + text("<text:p> </text:p>"))
-                .open(folder);
-        assertThat(read.cells())
-                .containsExactly("A1='Giá trị\ntăng   thêm'", "B1='a\nb\tc d'", "C1='xyzw'", "D1='thật'");
-    }
-
-    @Test
-    void a_superscript_is_no_digit_of_the_number() throws IOException {
-        Read read = OpenDocument.row(text("<text:p>123<text:span text:style-name='up'>1</text:span></text:p>"))
-                .styles("<style:style style:name='up' style:family='text'><style:text-properties"
-                        + " style:text-position='super 58%'/></style:style>")
-                .open(folder);
-        assertThat(read.cells()).containsExactly("A1='123'");
-        assertThat(read.at("A1").raw()).isEqualTo("1231");
-        assertThat(read.at("A1").runs()).extracting(TextRun::superscript).containsExactly(false, true);
-    }
-
-    @Test
-    void a_comment_is_beside_the_value_not_in_it() throws IOException {
-        Read read = OpenDocument.row("<table:table-cell office:value-type='float' office:value='5'><office:annotation>"
-                        + "<dc:creator>Lan</dc:creator><dc:date>2024-01-01T00:00:00</dc:date><text:p>Số ước</text:p>"
-                        + "</office:annotation><text:p>5</text:p></table:table-cell>"
-                        + "<table:table-cell><office:annotation><text:p>trống</text:p></office:annotation>"
-                        + "</table:table-cell>"
-                        + text("<office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>x</text:p>"))
-                .open(folder);
-        assertThat(read.cells()).containsExactly("A1=5", "C1='x'");
-        assertThat(read.at("A1").comment()).isEqualTo("Số ước");
-        assertThat(read.at("C1").comment()).isEqualTo("ghi chú");
-    }
-
-    @Test
     void hidden_rows_columns_and_tables_are_marked() throws IOException {
         Read read = OpenDocument.rows("<table:table-column/><table:table-column table:visibility='collapse'/>"
                         + "<table:table-header-rows><table:table-row>" + number("1") + number("2")
@@ -180,7 +140,9 @@ class OpenDocumentTest {
                 .open(folder);
         assertThat(read.cells()).containsExactly("A1=1", "B1=2", "A2=3", "A3=4");
         assertThat(read.sheet().cells()).extracting(Cell::hidden).containsExactly(false, true, true, true);
-        assertThat(read.sheets()).extracting(sheet -> sheet.name() + sheet.hidden()).containsExactly("Sfalse", "Ẩntrue");
+        assertThat(read.sheets())
+                .extracting(sheet -> sheet.name() + sheet.hidden())
+                .containsExactly("Sfalse", "Ẩntrue");
     }
 
     @Test
@@ -192,7 +154,10 @@ class OpenDocumentTest {
                                 + " manifest:checksum-type='x'/></manifest:file-entry>")
                 .save(folder);
         assertThat(Read.of(encrypted).refusal()).isEqualTo("FILE_ENCRYPTED a.ods");
-        assertThat(OpenDocument.row(number("1")).mark("<!DOCTYPE x>").open(folder).refusal())
+        assertThat(OpenDocument.row(number("1"))
+                        .mark("<!DOCTYPE x>")
+                        .open(folder)
+                        .refusal())
                 .isEqualTo("FILE_UNSAFE a.ods");
         byte[] whole = OpenDocument.row(number("1")).bytes();
         Path cut = Files.write(folder.resolve("a.ods"), Arrays.copyOf(whole, whole.length - 30));

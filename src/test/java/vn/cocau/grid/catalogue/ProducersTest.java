@@ -70,15 +70,15 @@ class ProducersTest {
 
     @Test
     void entry_30_targets_may_be_absolute() throws IOException {
-        opens(square().edited(RELATIONS, "Target='", "Target='/xl/").edited(
-                "_rels/.rels", "Target='", "Target='/"));
+        opens(square().edited(RELATIONS, "Target='", "Target='/xl/").edited("_rels/.rels", "Target='", "Target='/"));
         opens(square().edited(RELATIONS, "Target='worksheets", "Target='./worksheets"));
         opens(square().edited(RELATIONS, "Target='worksheets", "Target='../xl/worksheets"));
     }
 
     @Test
     void entry_30_names_of_parts_have_no_case() throws IOException {
-        opens(square().renamed(OpenXml.SHARED, "xl/SharedStrings.xml").renamed(OpenXml.SHEET, "xl/worksheets/Sheet1.xml"));
+        opens(square().renamed(OpenXml.SHARED, "xl/SharedStrings.xml")
+                .renamed(OpenXml.SHEET, "xl/worksheets/Sheet1.xml"));
     }
 
     @Test
@@ -144,7 +144,9 @@ class ProducersTest {
     @Test
     void entry_30_a_workbook_is_refused_rather_than_read_without_one_of_its_sheets() throws IOException {
         assertThat(square().without(OpenXml.SHEET).open(folder).refusal()).isEqualTo("FILE_TRUNCATED a.xlsx");
-        assertThat(square().edited(OpenXml.WORKBOOK, "rId1", "rId77").open(folder).refusal())
+        assertThat(square().edited(OpenXml.WORKBOOK, "rId1", "rId77")
+                        .open(folder)
+                        .refusal())
                 .isEqualTo("FILE_TRUNCATED a.xlsx");
         assertThat(square().without(OpenXml.WORKBOOK).open(folder).refusal()).isEqualTo("FILE_TRUNCATED a.xlsx");
     }
@@ -158,7 +160,9 @@ class ProducersTest {
                     + new String(square().parts().get(part), StandardCharsets.UTF_8);
             book.part(part, text.getBytes(charset));
         }
-        assertThat(String.format("%02X %02X", book.parts().get(OpenXml.SHEET)[0], book.parts().get(OpenXml.SHEET)[1]))
+        assertThat(String.format(
+                        "%02X %02X",
+                        book.parts().get(OpenXml.SHEET)[0], book.parts().get(OpenXml.SHEET)[1]))
                 .isEqualTo(mark);
         opens(book);
     }
@@ -170,7 +174,8 @@ class ProducersTest {
                 .forEach((name, bytes) -> book.part(
                         name,
                         "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n<!-- <c r='Z9'><v>9</v></c> -->\n"
-                                + new String(bytes, StandardCharsets.UTF_8).replace("<row", "<?pi <row?><!-- > --><row")));
+                                + new String(bytes, StandardCharsets.UTF_8)
+                                        .replace("<row", "<?pi <row?><!-- > --><row")));
         opens(book);
     }
 

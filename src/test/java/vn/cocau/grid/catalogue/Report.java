@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
 import vn.cocau.intake.Submission;
 import vn.cocau.intake.SubmissionReader;
@@ -133,11 +135,24 @@ final class Report {
         }
 
         List<String> told() {
-            return Read.told(submission.findings());
+            return Read.told(remarkable());
+        }
+
+        /** The evidence for the decimal mark stands beside every sheet of texts, and is tested by itself. */
+        private List<Finding> remarkable() {
+            return submission.findings().stream()
+                    .filter(finding -> finding.code() != FindingCode.NUMBERS_AS_TEXT)
+                    .toList();
+        }
+
+        List<String> evidence() {
+            return Read.said(submission.findings(), Language.EN).stream()
+                    .filter(line -> line.contains("how many of them each mark reads"))
+                    .toList();
         }
 
         List<String> english() {
-            return Read.said(submission.findings(), Language.EN);
+            return Read.said(remarkable(), Language.EN);
         }
     }
 }

@@ -35,9 +35,10 @@ class StaleResultsTest {
         assertThat(read.cells()).containsExactly("A1=10", "B1=999");
         assertThat(read.told()).containsExactly("FORMULA_STALE a.xlsx");
         assertThat(read.english())
-                .containsExactly("a.xlsx: expected formulas calculated when the file was saved but found 1 formulas with"
-                        + " results that the file itself wants to be calculated anew. The results stored were read. Open"
-                        + " the file in Excel, save it and send it again to be sure.");
+                .containsExactly(
+                        "a.xlsx: expected formulas calculated when the file was saved but found 1 formulas with"
+                                + " results that the file itself wants to be calculated anew. The results stored were read. Open"
+                                + " the file in Excel, save it and send it again to be sure.");
     }
 
     @Test

@@ -43,7 +43,9 @@ class StrictOpenXmlTest {
                         "A2=2020-12-31T00:00 (44196)",
                         "B2=2024-01-01T00:00 (45292)",
                         "A3=not calculated");
-        assertThat(read.sheets()).extracting(sheet -> sheet.name() + sheet.hidden()).containsExactly("Sfalse", "Ẩntrue");
+        assertThat(read.sheets())
+                .extracting(sheet -> sheet.name() + sheet.hidden())
+                .containsExactly("Sfalse", "Ẩntrue");
         assertThat(read.opening().workbook().format()).isEqualTo(WorkbookFormat.XLSX);
         assertThat(read.told()).isEmpty();
     }
@@ -60,7 +62,8 @@ class StrictOpenXmlTest {
 
     @Test
     void entry_18_its_figures_are_figures() throws IOException {
-        assertThat(Report.ofFile(strict(Report.usual().book()).save(folder, "a.xlsx")).amounts())
+        assertThat(Report.ofFile(strict(Report.usual().book()).save(folder, "a.xlsx"))
+                        .amounts())
                 .contains("B4=1100.2", "C7=6351.6");
     }
 }

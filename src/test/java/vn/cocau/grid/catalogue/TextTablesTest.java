@@ -56,8 +56,9 @@ class TextTablesTest {
         assertThat(read.cells())
                 .containsExactly("A1='a'", "B1='b'", "A2='x'", "B2='\"2'", "A3='y'", "B3='3'", "A4='z'", "B4='4'");
         assertThat(read.english())
-                .containsExactly("a.csv › A2: expected quotation marks in pairs around whole fields but found x \"2. The"
-                        + " line was read by itself, with its quotation marks as letters; check it.");
+                .containsExactly(
+                        "a.csv › A2: expected quotation marks in pairs around whole fields but found x \"2. The"
+                                + " line was read by itself, with its quotation marks as letters; check it.");
     }
 
     @Test
@@ -65,8 +66,16 @@ class TextTablesTest {
         Read read = open("a;b\n\"x;1\ny;2\nz\";3\nống 5\" dài;4\n");
         assertThat(read.cells())
                 .containsExactly(
-                        "A1='a'", "B1='b'", "A2='\"x'", "B2='1'", "A3='y'", "B3='2'", "A4='z\"'", "B4='3'",
-                        "A5='ống 5\" dài'", "B5='4'");
+                        "A1='a'",
+                        "B1='b'",
+                        "A2='\"x'",
+                        "B2='1'",
+                        "A3='y'",
+                        "B3='2'",
+                        "A4='z\"'",
+                        "B4='3'",
+                        "A5='ống 5\" dài'",
+                        "B5='4'");
         assertThat(read.told())
                 .containsExactly(
                         "TEXT_QUOTE_STRAY a.csv › A2", "TEXT_QUOTE_STRAY a.csv › A4", "TEXT_QUOTE_STRAY a.csv › A5");
@@ -132,7 +141,8 @@ class TextTablesTest {
     @CsvSource({"UTF-8, EF BB BF", "UTF-16LE, FF FE", "UTF-16BE, FE FF"})
     void entry_41_a_byte_order_mark_decides_and_is_no_letter(String charset, String mark) throws IOException {
         byte[] bytes = ("\uFEFF\"Ngành\"" + TABLE.substring(5)).getBytes(Charset.forName(charset));
-        assertThat(String.format("%02X %02X %02X", bytes[0], bytes[1], bytes[2])).startsWith(mark);
+        assertThat(String.format("%02X %02X %02X", bytes[0], bytes[1], bytes[2]))
+                .startsWith(mark);
         Read read = open(bytes);
         assertThat(read.cells()).isEqualTo(CELLS);
         assertThat(read.told()).isEmpty();
@@ -149,8 +159,9 @@ class TextTablesTest {
         Read read = open(decomposed(TABLE).getBytes(Charset.forName("windows-1258")));
         assertThat(read.cells()).isEqualTo(CELLS);
         assertThat(read.english())
-                .containsExactly("a.csv: expected Unicode text but found 3 cells with text in windows-1258. The text was"
-                        + " converted; nothing needs to be done.");
+                .containsExactly(
+                        "a.csv: expected Unicode text but found 3 cells with text in windows-1258. The text was"
+                                + " converted; nothing needs to be done.");
     }
 
     @Test

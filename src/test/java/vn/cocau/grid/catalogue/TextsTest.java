@@ -36,8 +36,10 @@ class TextsTest {
 
     @Test
     void entry_32_every_piece_of_a_rich_text_is_text() throws IOException {
-        Read read = OpenXml.row(inline("A1", "<t>Giá </t><r><t>hiện </t></r><r><rPr><b/><rFont val='.VnTime'/></rPr>"
-                        + "<t>hành</t></r>")
+        Read read = OpenXml.row(inline(
+                                "A1",
+                                "<t>Giá </t><r><t>hiện </t></r><r><rPr><b/><rFont val='.VnTime'/></rPr>"
+                                        + "<t>hành</t></r>")
                         + shared("B1", 0))
                 .shared("<si><t>A</t><r><t>B</t></r></si>")
                 .open(folder);
@@ -156,8 +158,9 @@ class TextsTest {
                 .open(folder);
         assertThat(rows.refusal()).isEqualTo("CELL_REPEATED a.xlsx › S!A1");
         assertThat(rows.english())
-                .containsExactly("a.xlsx › S!A1: expected each cell once but found two different contents for this cell."
-                        + " Open the file in Excel, check this cell, save it as a new .xlsx and send that.");
+                .containsExactly(
+                        "a.xlsx › S!A1: expected each cell once but found two different contents for this cell."
+                                + " Open the file in Excel, check this cell, save it as a new .xlsx and send that.");
     }
 
     @Test

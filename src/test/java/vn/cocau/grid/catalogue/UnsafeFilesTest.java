@@ -35,7 +35,13 @@ class UnsafeFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../evil.xml", "xl/../../evil.xml", "..\\evil.xml", "/etc/evil.xml", "C:/evil.xml", "xl/evil\u0000.xml"
+            strings = {
+                "../evil.xml",
+                "xl/../../evil.xml",
+                "..\\evil.xml",
+                "/etc/evil.xml",
+                "C:/evil.xml",
+                "xl/evil\u0000.xml"
             })
     void an_archive_with_a_name_that_leads_out_of_it(String name) throws IOException {
         assertThat(book().part(name, "<x/>").open(folder).refusal()).isEqualTo(UNSAFE);
@@ -45,9 +51,12 @@ class UnsafeFilesTest {
     void an_archive_with_one_name_twice_whatever_its_case() throws IOException {
         byte[] other = "<x/>".getBytes(StandardCharsets.UTF_8);
         byte[] twice = book().part("xl/worksheets/sheet2.xml", other).bytes();
-        assertThat(open(Zips.renamed(twice, "sheet2.xml", "sheet1.xml")).refusal()).isEqualTo(UNSAFE);
-        assertThat(open(Zips.renamed(twice, "sheet2.xml", "SHEET1.xml")).refusal()).isEqualTo(UNSAFE);
-        assertThat(open(Zips.renamed(twice, "xl/worksheets/sheet2.xml", "xl\\worksheets\\sheet1.xml")).refusal())
+        assertThat(open(Zips.renamed(twice, "sheet2.xml", "sheet1.xml")).refusal())
+                .isEqualTo(UNSAFE);
+        assertThat(open(Zips.renamed(twice, "sheet2.xml", "SHEET1.xml")).refusal())
+                .isEqualTo(UNSAFE);
+        assertThat(open(Zips.renamed(twice, "xl/worksheets/sheet2.xml", "xl\\worksheets\\sheet1.xml"))
+                        .refusal())
                 .isEqualTo(UNSAFE);
     }
 
@@ -56,9 +65,10 @@ class UnsafeFilesTest {
         Read read = book().part("xl/inner.zip", book().bytes()).open(folder);
         assertThat(read.refusal()).isEqualTo(UNSAFE);
         assertThat(read.english())
-                .containsExactly("a.xlsx: expected a workbook as a spreadsheet program saves it but found a content that"
-                        + " such programs do not write and that can do harm (ZIP: xl/inner.zip). Open it in Excel, save"
-                        + " it as a new .xlsx and send that; if the file came from outside, ask the sender first.");
+                .containsExactly(
+                        "a.xlsx: expected a workbook as a spreadsheet program saves it but found a content that"
+                                + " such programs do not write and that can do harm (ZIP: xl/inner.zip). Open it in Excel, save"
+                                + " it as a new .xlsx and send that; if the file came from outside, ask the sender first.");
     }
 
     @Test
@@ -145,8 +155,7 @@ class UnsafeFilesTest {
         String same = "<dxf><font><b/><color rgb='FF9C0006'/></font><fill><patternFill><bgColor rgb='FFFFC7CE'/>"
                 + "</patternFill></fill></dxf>";
         String differences = "<dxfs count='60000'>" + same.repeat(60_000) + "</dxfs>";
-        Read read = book().styles(
-                        OpenXmlStyles.sheet("", List.of("<fill/>"), "<xf/>", differences))
+        Read read = book().styles(OpenXmlStyles.sheet("", List.of("<fill/>"), "<xf/>", differences))
                 .open(folder);
         assertThat(read.cells()).containsExactly("A1=1", "B1='x'");
         assertThat(read.told()).isEmpty();

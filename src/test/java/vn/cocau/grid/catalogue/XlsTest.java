@@ -97,7 +97,7 @@ class XlsTest {
     @Test
     void entries_7_and_8_errors_and_formulas_keep_their_kind() throws IOException {
         Read read = open(sheet -> {
-            cell(sheet, 0, 0).setCellErrorValue(FormulaError.NA.getCode());
+            cell(sheet, 0, 0).setCellErrorValue(FormulaError.NA);
             cell(sheet, 0, 1).setCellValue("#N/A");
             HSSFCell sum = cell(sheet, 0, 2);
             sum.setCellFormula("SUM(E1:F1)");
@@ -156,7 +156,9 @@ class XlsTest {
         assertThat(read.cells()).containsExactly("A2='x'", "B6=1", "C8=2");
         assertThat(read.sheet().cells()).extracting(Cell::hidden).containsExactly(false, true, true);
         assertThat(read.sheet().rowCount()).isEqualTo(8);
-        assertThat(read.sheets()).extracting(sheet -> sheet.name() + sheet.hidden()).containsExactly("Sfalse", "Kíntrue");
+        assertThat(read.sheets())
+                .extracting(sheet -> sheet.name() + sheet.hidden())
+                .containsExactly("Sfalse", "Kíntrue");
     }
 
     @Test
@@ -165,7 +167,8 @@ class XlsTest {
             HSSFCell cell = cell(sheet, 0, 0);
             cell.setCellValue(5);
             var drawing = sheet.createDrawingPatriarch();
-            var comment = drawing.createCellComment(sheet.getWorkbook().getCreationHelper().createClientAnchor());
+            var comment = drawing.createCellComment(
+                    sheet.getWorkbook().getCreationHelper().createClientAnchor());
             comment.setString(new HSSFRichTextString("Số ước"));
             cell.setCellComment(comment);
         });

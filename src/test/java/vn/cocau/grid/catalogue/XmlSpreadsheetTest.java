@@ -19,8 +19,9 @@ class XmlSpreadsheetTest {
             + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""
             + " xmlns:x=\"urn:schemas-microsoft-com:office:excel\""
             + " xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:html=\"http://www.w3.org/TR/REC-html40\">";
-    private static final String STYLES = "<Styles><Style ss:ID=\"p\"><Font ss:FontName=\"Times New Roman\" ss:Bold=\"1\"/>"
-            + "<Interior ss:Color=\"#FFFF00\" ss:Pattern=\"Solid\"/><NumberFormat ss:Format=\"0.0%\"/></Style></Styles>";
+    private static final String STYLES =
+            "<Styles><Style ss:ID=\"p\"><Font ss:FontName=\"Times New Roman\" ss:Bold=\"1\"/>"
+                    + "<Interior ss:Color=\"#FFFF00\" ss:Pattern=\"Solid\"/><NumberFormat ss:Format=\"0.0%\"/></Style></Styles>";
 
     @TempDir
     private Path folder;
