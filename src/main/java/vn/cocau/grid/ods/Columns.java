@@ -49,7 +49,7 @@ final class Columns {
 
     /** The style of cells of a column; that of all cells where the column says nothing. */
     int style(int column) {
-        return column < style.length && style[column] > 0 ? style[column] : 0;
+        return column < style.length && style[column] > 0 ? style[column] : styles.usual();
     }
 
     /** A style with the number format that a kind of value demands; itself where none is demanded. */

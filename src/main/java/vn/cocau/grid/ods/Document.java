@@ -65,7 +65,6 @@ final class Document {
 
     private void spreadsheet(XmlScanner xml) throws IOException {
         int spreadsheet = xml.depth();
-        styles.give();
         while (xml.nextChild(spreadsheet)) {
             if (xml.is("calculation-settings")) {
                 settings(xml);
@@ -95,7 +94,10 @@ final class Document {
 
     private void table(XmlScanner xml) throws IOException {
         String name = xml.attribute("name");
-        hasTable = true;
+        if (!hasTable) {
+            styles.give();
+            hasTable = true;
+        }
         if (name == null) {
             throw RefusedFile.damaged();
         }

@@ -28,9 +28,10 @@ final class Styles {
     private final Map<String, Look> texts = new HashMap<>();
     private final Map<String, Look> tables = new HashMap<>();
     private final StyleNames numbers = new StyleNames();
-    private final List<Style> all = new ArrayList<>();
-    private final Map<Style, Integer> known = new HashMap<>();
+    private final Map<Integer, Style> byNumber = new HashMap<>();
     private Look usual = Look.NONE;
+    private Indents indents = new Indents(List.of());
+    private int usualNumber;
     private boolean showsDates = true;
 
     Styles(WorkbookBuilder workbook) {
@@ -73,19 +74,26 @@ final class Styles {
         };
     }
 
-    /** Numbers the styles of cells and gives them to the workbook; the first is that of cells without one. */
+    /** Numbers the styles of cells and gives them to the workbook. */
     void give() {
-        all.add(style(usual));
+        List<@Nullable String> margins = new ArrayList<>();
+        cells.values().forEach(look -> margins.add(look.margin()));
+        margins.add(usual.margin());
+        indents = new Indents(margins);
+        usualNumber = number(style(usual));
         cells.forEach((name, look) ->
                 numbers.put(name, number(style(resolved(look, cells).over(usual)))));
-        workbook.styles(all);
     }
 
     private int number(Style style) {
-        return known.computeIfAbsent(style, key -> {
-            all.add(key);
-            return all.size() - 1;
-        });
+        int number = workbook.style(style);
+        byNumber.put(number, style);
+        return number;
+    }
+
+    /** The number of the style of cells that name none. */
+    int usual() {
+        return usualNumber;
     }
 
     private static Look resolved(Look look, Map<String, Look> family) {
@@ -99,8 +107,8 @@ final class Styles {
     private Style style(Look look) {
         String font = Objects.requireNonNullElse(look.font(), "");
         String code = look.format() == null ? "General" : formats.code(look.format());
-        return shown(Style.of(
-                NONE, code, new Style.Font(font, look.isBold()), LookPart.steps(look.margin()), look.colour()));
+        return shown(
+                Style.of(NONE, code, new Style.Font(font, look.isBold()), indents.steps(look.margin()), look.colour()));
     }
 
     private Style shown(Style style) {
@@ -113,31 +121,24 @@ final class Styles {
 
     /** A style with a number format that its cell's kind of value demands, where it has none of that kind. */
     int with(int number, String format) {
-        Style style = all.get(number);
+        Style style = byNumber.getOrDefault(number, Style.PLAIN);
         boolean fits = format.contains("%") ? style.appearance().numberFormat().contains("%") : style.date();
         if (fits) {
             return number;
         }
-        int before = all.size();
         Style.Font font =
                 new Style.Font(style.appearance().font(), style.appearance().bold());
-        int result = number(shown(Style.of(
+        return number(shown(Style.of(
                 NONE,
                 format,
                 font,
                 style.appearance().indent(),
                 style.appearance().fill())));
-        if (all.size() > before) {
-            workbook.styles(all);
-        }
-        return result;
     }
 
     /** Numbers shown as dates count from a day that is not known: they stay numbers. */
     void showNoDates() {
         showsDates = false;
-        all.replaceAll(this::shown);
-        workbook.styles(all);
     }
 
     Look ofText(@Nullable String name) {
