@@ -17,6 +17,7 @@ import vn.cocau.grid.RefusedFile;
 import vn.cocau.grid.Source;
 import vn.cocau.grid.WorkbookFormat;
 import vn.cocau.grid.WorkbookReader;
+import vn.cocau.grid.html.HtmlReader;
 import vn.cocau.grid.ods.OdsReader;
 import vn.cocau.grid.text.TextReader;
 import vn.cocau.grid.xls.XlsReader;
@@ -26,7 +27,7 @@ import vn.cocau.grid.xlsx.XlsxReader;
 public final class Workbooks {
 
     private static final List<WorkbookReader> READERS =
-            List.of(new XlsxReader(), new XlsReader(), new OdsReader(), new TextReader());
+            List.of(new XlsxReader(), new XlsReader(), new OdsReader(), new HtmlReader(), new TextReader());
 
     private static final Map<String, WorkbookFormat> EXTENSIONS = Map.ofEntries(
             Map.entry(".xlsx", WorkbookFormat.XLSX),

@@ -178,10 +178,9 @@ class WorkbooksTest {
     void unknown_bytes_are_shown() throws IOException {
         byte[] bytes = {0x00, 0x01, (byte) 0xFE, 0x07, 0x00, 0x00, 0x00, 0x03, 0x04};
         assertThat(Sentences.of(refusal("a.xlsx", bytes), Language.EN))
-                .isEqualTo(
-                        "a.xlsx: expected a workbook of Excel or LibreOffice, a web page with tables or a text table"
-                                + " (.xlsx, .xls, .ods, .html, .csv) but found content of no known kind or damaged (00 01 FE 07 00 00 00 03). Open the file in Excel; if it opens, save"
-                                + " it as a new .xlsx and send that, else send the original again.");
+                .isEqualTo("a.xlsx: expected a workbook of Excel or LibreOffice, a web page with tables or a text table"
+                        + " (.xlsx, .xls, .ods, .html, .csv) but found content of no known kind or damaged (00 01 FE 07 00 00 00 03). Open the file in Excel; if it opens, save"
+                        + " it as a new .xlsx and send that, else send the original again.");
     }
 
     @Test
