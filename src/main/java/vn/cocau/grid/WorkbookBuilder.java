@@ -91,6 +91,11 @@ public final class WorkbookBuilder {
         findings.add(Finding.of(code, place, details));
     }
 
+    /** Whether it is a text table, which may be longer and wider than Excel's sheets. */
+    boolean isText() {
+        return format == WorkbookFormat.CSV;
+    }
+
     Budget budget() {
         return source.budget();
     }

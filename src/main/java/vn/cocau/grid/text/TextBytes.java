@@ -69,7 +69,7 @@ public final class TextBytes {
         }
     }
 
-    private static Decoded ofCodePage(byte[] bytes) {
+    static Decoded ofCodePage(byte[] bytes) {
         String western = new String(bytes, WESTERN);
         String vietnamese = Normalizer.normalize(new String(bytes, VIETNAMESE), Normalizer.Form.NFC);
         EncodingEvidence stored = evidence(western);

@@ -80,7 +80,7 @@ public final class Archive implements Closeable {
         if (stream == null) {
             throw RefusedFile.damaged();
         }
-        return new XmlScanner(new CheckedPart(stream, entry), budget);
+        return new XmlScanner(new CheckedPart(stream, entry), budget, Math.max(entry.getSize(), 0));
     }
 
     /** The first bytes of a part; none where there is no part of this name. */

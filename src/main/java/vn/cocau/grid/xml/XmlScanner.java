@@ -27,7 +27,12 @@ public final class XmlScanner {
     private final Slice slice = new Slice();
 
     public XmlScanner(InputStream document, Budget budget) throws IOException {
-        this.steps = new XmlSteps(document, budget);
+        this(document, budget, Long.MAX_VALUE - 1);
+    }
+
+    /** @param size how long the document is likely to be */
+    XmlScanner(InputStream document, Budget budget, long size) throws IOException {
+        this.steps = new XmlSteps(document, budget, size);
     }
 
     /** Goes to the next piece of markup or text; comments and instructions are passed over. */
