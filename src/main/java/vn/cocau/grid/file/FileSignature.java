@@ -68,6 +68,9 @@ final class FileSignature {
             if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
                 return FileContent.XML_SPREADSHEET;
             }
+            if (start.contains("opendocument.spreadsheet")) {
+                return FileContent.OPEN_DOCUMENT;
+            }
             return start.contains("<html") ? FileContent.HTML : FileContent.XML;
         }
         if (start.startsWith("mime-version:")) {

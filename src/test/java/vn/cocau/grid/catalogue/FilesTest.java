@@ -186,7 +186,7 @@ class FilesTest {
     }
 
     static String unsupported(String file, String format) {
-        return file + ": expected an .xlsx, .xls or .csv file but found the format " + format
+        return file + ": expected an .xlsx, .xls, .ods, .html or .csv file but found the format " + format
                 + ". Open it in Excel, choose Save As, Excel Workbook (.xlsx), and send that file.";
     }
 }
