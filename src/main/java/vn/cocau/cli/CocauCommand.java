@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.cocau.finding.Language;
+import vn.cocau.grid.Limits;
 import vn.cocau.job.Core;
 import vn.cocau.job.CoreLoader;
 import vn.cocau.job.OperatorMistake;
@@ -54,6 +56,9 @@ final class CocauCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "vi|en", scope = ScopeType.INHERIT, descriptionKey = "cli.lang")
     private Language language = Language.VI;
 
+    @Option(names = "--limit", paramLabel = "NAME=N", scope = ScopeType.INHERIT, descriptionKey = "cli.limit")
+    private Map<String, Long> limits = new TreeMap<>();
+
     private final Screen screen;
     private final CoreLoader loader;
 
@@ -82,7 +87,19 @@ final class CocauCommand implements Callable<Integer> {
             throw mistake("cli.no-output", Map.of("folder", output));
         }
         String name = Objects.requireNonNullElseGet(profile, Program::defaultProfile);
-        return new RunOptions(name, input, output, geography, language);
+        return new RunOptions(name, input, output, geography, language, limits());
+    }
+
+    private Limits limits() {
+        Limits chosen = Limits.USUAL;
+        for (Map.Entry<String, Long> limit : limits.entrySet()) {
+            Limits next = limit.getValue() > 0 ? chosen.with(limit.getKey(), limit.getValue()) : null;
+            if (next == null) {
+                throw mistake("cli.no-limit", Map.of("limit", limit, "names", String.join(", ", Limits.NAMES)));
+            }
+            chosen = next;
+        }
+        return chosen;
     }
 
     Core core() {

@@ -14,6 +14,7 @@ public enum FindingCode {
     FILE_UNSAFE(Severity.FATAL),
     FILE_FORMAT_UNSUPPORTED(Severity.FATAL),
     FILE_NOT_A_WORKBOOK(Severity.FATAL),
+    FILE_IN_PARTS(Severity.FATAL),
     FILE_IS_LOCK(Severity.FATAL),
     FILE_EXTENSION_DIFFERS(Severity.INFORMATION),
     FILE_CRASHED_READER(Severity.FATAL),
@@ -38,6 +39,7 @@ public enum FindingCode {
     CELL_UNDER_MERGE(Severity.WARNING),
     CELL_NOT_A_NUMBER(Severity.ERROR),
     NUMBER_AMBIGUOUS(Severity.ERROR),
+    NUMBERS_AS_TEXT(Severity.INFORMATION),
     FOOTNOTE_GLUED(Severity.WARNING),
     // recognition
     LABEL_UNKNOWN(Severity.ERROR),

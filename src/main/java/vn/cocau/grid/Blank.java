@@ -8,10 +8,17 @@ public final class Blank {
     private Blank() {}
 
     public static boolean test(String text) {
-        return text.chars()
-                .allMatch(letter -> Character.isWhitespace(letter)
-                        || Character.isSpaceChar(letter)
-                        || INVISIBLE.indexOf(letter) >= 0
-                        || Character.isISOControl(letter));
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean shown = letter > ' '
+                    && !Character.isWhitespace(letter)
+                    && !Character.isSpaceChar(letter)
+                    && INVISIBLE.indexOf(letter) < 0
+                    && !Character.isISOControl(letter);
+            if (shown) {
+                return false;
+            }
+        }
+        return true;
     }
 }

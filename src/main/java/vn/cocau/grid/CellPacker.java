@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 /** Packs cells one after the other: where one stands, its formula, its value. */
 final class CellPacker {
 
-    private static final int COLUMNS = 16384;
-
     private final PackedRows rows;
+    private final int columns;
+    private byte[] letters = new byte[64];
     private byte[] formula = new byte[64];
     private int formulaLength = -1;
     private int sharedFormula = -1;
@@ -19,7 +19,8 @@ final class CellPacker {
     private int cells;
     private int calculated;
 
-    CellPacker(Budget budget) {
+    CellPacker(Budget budget, int columns) {
+        this.columns = columns;
         this.rows = new PackedRows(budget);
     }
 
@@ -35,7 +36,7 @@ final class CellPacker {
     }
 
     void cell(int atColumn, int withStyle) {
-        if (atColumn < 0 || atColumn >= COLUMNS || withStyle < 0) {
+        if (atColumn < 0 || atColumn >= columns || withStyle < 0) {
             throw RefusedFile.damaged();
         }
         column = atColumn;
@@ -57,19 +58,43 @@ final class CellPacker {
     }
 
     void number(byte[] digits, int from, int length) {
+        bytes(PackedCells.NUMBER, digits, from, length);
+    }
+
+    private void bytes(int kind, byte[] value, int from, int length) {
         boolean usual = (column | style | length) < PackedRows.SHORT && sharedFormula < 0 && formulaLength < 0;
         if (usual) {
-            count(PackedCells.NUMBER);
-            rows.putCell((column << 7) | style, PackedCells.NUMBER, digits, from, length);
+            count(kind);
+            rows.putCell((column << 7) | style, kind, value, from, length);
         } else {
-            begin(PackedCells.NUMBER);
-            rows.putBytes(digits, from, length);
+            begin(kind);
+            rows.putBytes(value, from, length);
         }
     }
 
     void text(int number) {
         begin(PackedCells.TEXT);
         rows.putNumber(number);
+    }
+
+    /** A text in place, if it is of ASCII letters only; false, and nothing done, if not. One that shows nothing is no cell. */
+    boolean ascii(String text) {
+        if (text.length() > letters.length) {
+            letters = new byte[2 * text.length()];
+        }
+        boolean shown = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter > 0x7F) {
+                return false;
+            }
+            shown |= letter > ' ' && letter != 0x7F;
+            letters[i] = (byte) letter;
+        }
+        if (shown) {
+            bytes(PackedCells.ASCII, letters, 0, text.length());
+        }
+        return true;
     }
 
     void value(int kind, String stored) {

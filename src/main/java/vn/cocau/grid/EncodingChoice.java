@@ -21,6 +21,8 @@ final class EncodingChoice {
     /** The texts of one font in one sheet. */
     private record Group(String sheet, String font) {}
 
+    private Group last = new Group("", "");
+
     private final Map<Group, EncodingEvidence> fontInSheet = new LinkedHashMap<>();
     private final Map<Group, String> example = new LinkedHashMap<>();
     private final Map<String, EncodingEvidence> font = new LinkedHashMap<>();
@@ -29,8 +31,13 @@ final class EncodingChoice {
     private final Map<Group, @Nullable Encoding> chosen = new LinkedHashMap<>();
 
     EncodingChoice(Map<String, List<UsedText>> sheets) {
-        sheets.forEach((name, used) ->
-                used.forEach(text -> text.pieces().forEach(piece -> take(name, piece, text.cells()))));
+        sheets.forEach((name, used) -> {
+            for (UsedText text : used) {
+                for (TextRun piece : text.pieces()) {
+                    take(group(name, piece.font()), piece.text(), text.cells());
+                }
+            }
+        });
         fontInSheet.forEach((group, evidence) -> {
             font.computeIfAbsent(group.font(), name -> new EncodingEvidence()).add(evidence);
             sheet.computeIfAbsent(group.sheet(), name -> new EncodingEvidence()).add(evidence);
@@ -39,13 +46,24 @@ final class EncodingChoice {
         fontInSheet.keySet().forEach(group -> chosen.put(group, choose(group)));
     }
 
-    private void take(String sheetName, TextRun piece, int cells) {
-        Group group = new Group(sheetName, piece.font());
-        EncodingEvidence evidence = fontInSheet.computeIfAbsent(group, key -> new EncodingEvidence());
+    /** The group that was asked for last is mostly the one that is asked for next. */
+    private Group group(String sheetName, String fontName) {
+        if (!last.font().equals(fontName) || !last.sheet().equals(sheetName)) {
+            last = new Group(sheetName, fontName);
+        }
+        return last;
+    }
+
+    private void take(Group group, String text, int cells) {
+        EncodingEvidence evidence = fontInSheet.get(group);
+        if (evidence == null) {
+            evidence = new EncodingEvidence();
+            fontInSheet.put(group, evidence);
+        }
         int before = evidence.words();
-        evidence.add(piece.text(), cells);
-        if (evidence.words() > before) {
-            example.putIfAbsent(group, piece.text());
+        evidence.add(text, cells);
+        if (before == 0 && evidence.words() > 0) {
+            example.put(group, text);
         }
     }
 
@@ -76,7 +94,7 @@ final class EncodingChoice {
     }
 
     Encoding encoding(String sheetName, TextRun piece) {
-        return Objects.requireNonNullElse(chosen.get(new Group(sheetName, piece.font())), Encoding.UNICODE);
+        return Objects.requireNonNullElse(chosen.get(group(sheetName, piece.font())), Encoding.UNICODE);
     }
 
     /** A finding for each group of cells whose encoding nothing decides. */

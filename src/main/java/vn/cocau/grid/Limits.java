@@ -1,6 +1,8 @@
 package vn.cocau.grid;
 
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one file may cost. Limits are on memory, time and expansion, never on rows: a sheet may be as long as it likes.
@@ -16,6 +18,27 @@ public record Limits(
 
     private static final long MEGABYTE = 1L << 20;
 
+    /** The limits that {@link #with} knows. */
+    public static final List<String> NAMES = List.of("memory", "expanded", "seconds", "parts");
+
     public static final Limits USUAL =
             new Limits(1000, 2048 * MEGABYTE, 0.005, 256 * MEGABYTE, 256 * MEGABYTE, Duration.ofSeconds(60));
+
+    /** The limits in the units of {@link #with}, as a run remembers them. */
+    public String notation() {
+        return "memory=" + memoryBytes / MEGABYTE + " expanded=" + expandedBytes / MEGABYTE + " seconds="
+                + time.toSeconds() + " parts=" + entries;
+    }
+
+    /** These limits but for one, in megabytes, seconds or parts; null where there is none of this name. */
+    public @Nullable Limits with(String name, long value) {
+        return switch (name) {
+            case "memory" -> new Limits(entries, expandedBytes, ratio, harmlessBytes, value * MEGABYTE, time);
+            case "expanded" -> new Limits(entries, value * MEGABYTE, ratio, harmlessBytes, memoryBytes, time);
+            case "seconds" ->
+                new Limits(entries, expandedBytes, ratio, harmlessBytes, memoryBytes, Duration.ofSeconds(value));
+            case "parts" -> new Limits(Math.toIntExact(value), expandedBytes, ratio, harmlessBytes, memoryBytes, time);
+            default -> null;
+        };
+    }
 }

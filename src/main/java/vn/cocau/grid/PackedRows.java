@@ -13,6 +13,9 @@ final class PackedRows {
     /** Well below half a megabyte: larger arrays cost the collector twice their size. */
     private static final int PAGE = 1 << 18;
 
+    /** The first page is small and each further one twice as large: a workbook may have thousands of small sheets. */
+    private static final int FIRST_PAGE = 1 << 12;
+
     private static final int ROW_COST = 12;
 
     /** Numbers below take one byte. */
@@ -20,7 +23,8 @@ final class PackedRows {
 
     private final Budget budget;
     private final List<byte[]> pages = new ArrayList<>();
-    private int used = PAGE;
+    private byte[] page = {};
+    private int used;
     private byte[] row = new byte[1 << 12];
     private int length;
     private int[] numbers = new int[64];
@@ -41,11 +45,11 @@ final class PackedRows {
             starts = Arrays.copyOf(starts, 2 * count);
         }
         budget.takeMemory(length + ROW_COST);
-        if (used + length + Integer.BYTES > PAGE) {
-            pages.add(new byte[Math.max(PAGE, length + Integer.BYTES)]);
+        if (used + length + Integer.BYTES > page.length) {
+            page = new byte[Math.max(pageSize(), length + Integer.BYTES)];
+            pages.add(page);
             used = 0;
         }
-        byte[] page = pages.get(pages.size() - 1);
         numbers[count] = number;
         starts[count++] = ((long) (pages.size() - 1) << 32) | used;
         for (int shift = 24; shift >= 0; shift -= 8) {
@@ -54,6 +58,10 @@ final class PackedRows {
         System.arraycopy(row, 0, page, used, length);
         used += length;
         length = 0;
+    }
+
+    private int pageSize() {
+        return pages.size() > 8 ? PAGE : Math.min(PAGE, FIRST_PAGE << pages.size());
     }
 
     /** A cell without a formula whose value is short: what most cells are. */

@@ -1,149 +1,56 @@
 package vn.cocau.grid;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Moves the relative references of a formula, as spreadsheets do when a formula is filled into other cells. */
+/**
+ * A formula that a range of cells shares, each with its references moved along as spreadsheets do when a formula is filled
+ * into other cells. It is taken apart once.
+ */
 final class SharedFormula {
 
-    private static final int COLUMNS = 16384;
-    private static final int ROWS = 1048576;
+    private final List<Object> pieces = new ArrayList<>();
+    private final CellAddress first;
 
-    private final String formula;
-    private final int rows;
-    private final int columns;
-    private final StringBuilder moved;
-    private int at;
-
-    private SharedFormula(String formula, int rows, int columns) {
-        this.formula = formula;
-        this.rows = rows;
-        this.columns = columns;
-        this.moved = new StringBuilder(formula.length() + 8);
+    /** @param text as it stands in the first cell */
+    SharedFormula(String text, CellAddress first) {
+        this.first = first;
+        new FormulaPieces(text, pieces).cut();
     }
 
-    static String moved(String formula, int rows, int columns) {
-        return rows == 0 && columns == 0 ? formula : new SharedFormula(formula, rows, columns).moved();
-    }
+    /** A reference in the formula; parts that begin with a dollar stay where they are. */
+    record Moving(String column, String row) {
 
-    private String moved() {
-        while (at < formula.length()) {
-            char letter = formula.charAt(at);
-            if (letter == '"' || letter == '\'') {
-                copyTo(quoteEnd(letter));
-            } else if (letter == '[') {
-                copyTo(bracketEnd());
-            } else if (inWord(letter)) {
-                word();
+        private static final int COLUMNS = 16384;
+        private static final int ROWS = 1048576;
+
+        void moved(StringBuilder into, int rows, int columns) {
+            if (column.startsWith("$") || column.isEmpty()) {
+                into.append(column);
             } else {
-                copyTo(at + 1);
+                int moved = Math.floorMod(FormulaPieces.columnOf(column) + columns, COLUMNS);
+                into.append(CellAddress.columnName(moved));
+            }
+            if (row.startsWith("$") || row.isEmpty()) {
+                into.append(row);
+            } else {
+                into.append(Math.floorMod(Integer.parseInt(row) - 1 + rows, ROWS) + 1);
+            }
+        }
+    }
+
+    /** The formula as it stands in a cell. */
+    String at(CellAddress cell) {
+        int rows = cell.row() - first.row();
+        int columns = cell.column() - first.column();
+        StringBuilder moved = new StringBuilder();
+        for (Object piece : pieces) {
+            if (piece instanceof Moving reference) {
+                reference.moved(moved, rows, columns);
+            } else {
+                moved.append(piece);
             }
         }
         return moved.toString();
-    }
-
-    private void copyTo(int end) {
-        moved.append(formula, at, end);
-        at = end;
-    }
-
-    private int quoteEnd(char quote) {
-        int end = formula.indexOf(quote, at + 1);
-        return end < 0 ? formula.length() : end + 1;
-    }
-
-    /** A table's columns or another workbook: nothing in it is a reference. */
-    private int bracketEnd() {
-        int depth = 0;
-        for (int i = at; i < formula.length(); i++) {
-            depth += formula.charAt(i) == '[' ? 1 : formula.charAt(i) == ']' ? -1 : 0;
-            if (depth == 0) {
-                return i + 1;
-            }
-        }
-        return formula.length();
-    }
-
-    private static boolean inWord(char letter) {
-        return letter == '$' || letter == '_' || letter == '.' || letter == '\\' || Character.isLetterOrDigit(letter);
-    }
-
-    private int wordEnd(int from) {
-        int end = from;
-        while (end < formula.length() && inWord(formula.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** A reference, or anything else made of letters and digits: a name, a function, a sheet, a number. */
-    private void word() {
-        int end = wordEnd(at);
-        char next = end < formula.length() ? formula.charAt(end) : 0;
-        String word = formula.substring(at, end);
-        String other = next == ':' ? formula.substring(end + 1, wordEnd(end + 1)) : "";
-        if (next == '(' || next == '!' || next == '[') {
-            copyTo(end);
-        } else if (isColumn(word) && isColumn(other)) {
-            moved.append(column(word)).append(':').append(column(other));
-            at = end + 1 + other.length();
-        } else if (isRow(word) && isRow(other)) {
-            moved.append(row(word)).append(':').append(row(other));
-            at = end + 1 + other.length();
-        } else {
-            moved.append(cell(word));
-            at = end;
-        }
-    }
-
-    /** The word moved if it is a cell's reference, else the word itself. */
-    private String cell(String word) {
-        int split = 0;
-        while (split < word.length() && ((split == 0 && word.charAt(0) == '$') || isLetter(word.charAt(split)))) {
-            split++;
-        }
-        String column = word.substring(0, split);
-        String row = word.substring(split);
-        return isColumn(column) && isRow(row) ? column(column) + row(row) : word;
-    }
-
-    private static boolean isLetter(char letter) {
-        return (letter >= 'A' && letter <= 'Z') || (letter >= 'a' && letter <= 'z');
-    }
-
-    private static String plain(String reference) {
-        return reference.startsWith("$") ? reference.substring(1) : reference;
-    }
-
-    private static boolean isColumn(String reference) {
-        String letters = plain(reference);
-        return !letters.isEmpty()
-                && letters.length() <= 3
-                && letters.chars().allMatch(letter -> isLetter((char) letter))
-                && columnOf(letters) < COLUMNS;
-    }
-
-    private static boolean isRow(String reference) {
-        String digits = plain(reference);
-        return !digits.isEmpty()
-                && digits.length() <= 7
-                && digits.charAt(0) != '0'
-                && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9')
-                && Integer.parseInt(digits) <= ROWS;
-    }
-
-    private static int columnOf(String letters) {
-        return CellAddress.parse(letters.toUpperCase(Locale.ROOT) + "1").column();
-    }
-
-    private String column(String reference) {
-        return reference.startsWith("$")
-                ? reference
-                : CellAddress.columnName(Math.floorMod(columnOf(reference) + columns, COLUMNS));
-    }
-
-    private String row(String reference) {
-        return reference.startsWith("$")
-                ? reference
-                : String.valueOf(Math.floorMod(Integer.parseInt(reference) - 1 + rows, ROWS) + 1);
     }
 }

@@ -24,7 +24,7 @@ public final class SheetBuilder {
     private final boolean hidden;
     private final CellPacker cells;
     private final TextUses uses = new TextUses();
-    private final List<StoredFormula> shared = new ArrayList<>();
+    private final List<SharedFormula> shared = new ArrayList<>();
     private final List<CellRange> merges = new ArrayList<>();
     private final Map<CellAddress, String> comments = new HashMap<>();
     private final List<CellAddress> external = new ArrayList<>();
@@ -35,12 +35,12 @@ public final class SheetBuilder {
         this.workbook = workbook;
         this.name = name;
         this.hidden = hidden;
-        this.cells = new CellPacker(workbook.budget());
+        this.cells = new CellPacker(workbook.budget(), workbook.isText() ? Integer.MAX_VALUE : COLUMNS);
     }
 
     /** Begins a row, counted from 0. */
     public void row(int number, boolean rowHidden) {
-        if (number < 0 || number >= ROWS) {
+        if (number < 0 || (number >= ROWS && !workbook.isText())) {
             throw RefusedFile.damaged();
         }
         cells.row(number);
@@ -67,7 +67,7 @@ public final class SheetBuilder {
     /** Keeps a formula that a range of cells shares, as it stands in the first of them; its number. */
     public int share(String text, CellAddress first) {
         workbook.budget().takeMemory(2L * text.length());
-        shared.add(new StoredFormula(text, first));
+        shared.add(new SharedFormula(text, first));
         return shared.size() - 1;
     }
 
@@ -113,10 +113,8 @@ public final class SheetBuilder {
 
     /** A text without runs. */
     public void text(String text) {
-        if (!StoredTexts.ascii(text) || workbook.legacyFont(cells.style())) {
+        if (workbook.legacyFont(cells.style()) || !cells.ascii(text)) {
             text(workbook.texts().number(text));
-        } else if (!Blank.test(text)) {
-            cells.value(PackedCells.ASCII, text);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +47,7 @@ public final class SheetGrid {
         return new AbstractCollection<>() {
             @Override
             public Iterator<Cell> iterator() {
-                return IntStream.range(0, rows.count())
-                        .boxed()
-                        .flatMap(index -> known(index).stream())
-                        .iterator();
+                return new RowByRow();
             }
 
             @Override
@@ -126,5 +123,30 @@ public final class SheetGrid {
     /** One more than the last row that holds something. */
     public int rowCount() {
         return rows.count() == 0 ? 0 : rows.number(rows.count() - 1) + 1;
+    }
+
+    /** Goes through the cells with one row in hand. */
+    private final class RowByRow implements Iterator<Cell> {
+
+        private List<Cell> row = List.of();
+        private int next;
+        private int nextRow;
+
+        @Override
+        public boolean hasNext() {
+            while (next == row.size() && nextRow < rows.count()) {
+                row = known(nextRow++);
+                next = 0;
+            }
+            return next < row.size();
+        }
+
+        @Override
+        public Cell next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            return row.get(next++);
+        }
     }
 }

@@ -20,7 +20,7 @@ public final class StoredNumbers {
     private StoredNumbers() {}
 
     /** The number that stored digits stand for, exactly; null where they are none. */
-    static @Nullable BigDecimal exact(String digits) {
+    public static @Nullable BigDecimal exact(String digits) {
         BigDecimal plain = plain(digits);
         if (plain != null) {
             return plain;
@@ -62,12 +62,12 @@ public final class StoredNumbers {
     }
 
     /** The date that a text in the notation of ISO 8601 stands for; the text itself where it is none. */
-    static CellValue isoDate(String iso) {
+    static CellValue isoDate(String iso, boolean from1904) {
         try {
             LocalDateTime moment = iso.contains("T")
                     ? LocalDateTime.parse(iso, DateTimeFormatter.ISO_DATE_TIME)
                     : LocalDate.parse(iso).atStartOfDay();
-            return new CellValue.DateTime(moment, shortest(DateUtil.getExcelDate(moment, false)));
+            return new CellValue.DateTime(moment, shortest(DateUtil.getExcelDate(moment, from1904)));
         } catch (DateTimeParseException cause) {
             return new CellValue.Text(iso);
         }
@@ -80,7 +80,7 @@ public final class StoredNumbers {
     }
 
     /** The date that a serial number stands for, or the number itself where no date can have it. */
-    static CellValue dated(BigDecimal serial, boolean from1904) {
+    public static CellValue dated(BigDecimal serial, boolean from1904) {
         double days = serial.doubleValue();
         if (days < 0 || days > DateUtil.getExcelDate(LocalDateTime.of(9999, 12, 31, 23, 59), false)) {
             return new CellValue.Numeric(serial);

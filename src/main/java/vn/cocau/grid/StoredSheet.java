@@ -16,5 +16,5 @@ record StoredSheet(
 
     /** What is known about cells beside their content. */
     record Facts(
-            List<StoredFormula> shared, Map<CellAddress, String> comments, BitSet hiddenRows, BitSet hiddenColumns) {}
+            List<SharedFormula> shared, Map<CellAddress, String> comments, BitSet hiddenRows, BitSet hiddenColumns) {}
 }

@@ -151,7 +151,7 @@ final class UnpackedRows implements Rows {
                 switch (packed.kind()) {
                     case PackedCells.LOGICAL -> new CellValue.Logical(raw.equals("1") || raw.equals("true"));
                     case PackedCells.FAILURE -> new CellValue.Failure(raw);
-                    case PackedCells.ISO_DATE -> StoredNumbers.isoDate(raw);
+                    case PackedCells.ISO_DATE -> StoredNumbers.isoDate(raw, shared.from1904());
                     case PackedCells.NUMBER -> number(raw, style);
                     default -> new CellValue.Text(raw);
                 },

@@ -2,6 +2,7 @@ package vn.cocau.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,17 @@ import vn.cocau.grid.encoding.Encoding;
 /** Takes a workbook from its reader: styles first, then sheet after sheet, and makes grids of it with decoded texts. */
 public final class WorkbookBuilder {
 
+    private static final int STYLE_COST = 200;
+    private static final int SHEET_COST = 16_000;
+
     private final Source source;
     private final WorkbookFormat format;
     private final StoredTexts texts;
     private final List<SheetBuilder> sheets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final BitSet legacyFonts = new BitSet();
-    private List<Style> styles = List.of(Style.PLAIN);
+    private final List<Style> styles = new ArrayList<>();
+    private final Map<Style, Integer> styleNumbers = new HashMap<>();
     private boolean from1904;
     private boolean stale;
 
@@ -27,15 +32,30 @@ public final class WorkbookBuilder {
         this.source = source;
         this.format = format;
         this.texts = new StoredTexts(source.budget());
+        add(Style.PLAIN);
     }
 
     /** The styles that cells name by their numbers. */
     public void styles(List<Style> all) {
-        styles = List.copyOf(all);
+        styles.clear();
+        styleNumbers.clear();
         legacyFonts.clear();
-        for (int i = 0; i < styles.size(); i++) {
-            legacyFonts.set(i, Encoding.ofFont(styles.get(i).appearance().font()) != null);
-        }
+        all.forEach(this::add);
+    }
+
+    /** The number of a style, added where it is new. */
+    public int style(Style style) {
+        Integer known = styleNumbers.get(style);
+        return known == null ? add(style) : known;
+    }
+
+    private int add(Style style) {
+        int number = styles.size();
+        budget().takeMemory(STYLE_COST);
+        styles.add(style);
+        styleNumbers.putIfAbsent(style, number);
+        legacyFonts.set(number, Encoding.ofFont(style.appearance().font()) != null);
+        return number;
     }
 
     /** Dates count from 1904, not from 1900. */
@@ -53,6 +73,7 @@ public final class WorkbookBuilder {
     }
 
     public SheetBuilder sheet(String name, boolean hidden) {
+        budget().takeMemory(SHEET_COST);
         SheetBuilder sheet = new SheetBuilder(this, name, hidden);
         sheets.add(sheet);
         return sheet;
@@ -68,6 +89,11 @@ public final class WorkbookBuilder {
         Place place =
                 new Place(source.place().file(), sheet.isEmpty() ? null : sheet, cell == null ? null : cell.toString());
         findings.add(Finding.of(code, place, details));
+    }
+
+    /** Whether it is a text table, which may be longer and wider than Excel's sheets. */
+    boolean isText() {
+        return format == WorkbookFormat.CSV;
     }
 
     Budget budget() {

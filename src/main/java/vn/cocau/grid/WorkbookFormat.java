@@ -4,5 +4,8 @@ package vn.cocau.grid;
 public enum WorkbookFormat {
     XLSX,
     XLS,
+    ODS,
+    HTML,
+    XML_2003,
     CSV
 }

@@ -14,6 +14,7 @@ import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
 import vn.cocau.finding.Severity;
+import vn.cocau.grid.Limits;
 import vn.cocau.grid.Opening;
 import vn.cocau.grid.Workbook;
 import vn.cocau.grid.file.Workbooks;
@@ -29,8 +30,15 @@ public final class SubmissionReader {
 
     private final Profile profile;
     private final TableRecogniser recogniser;
+    private final Workbooks workbooks;
 
+    /** Reads files within the usual limits. */
     public SubmissionReader(Profile profile) {
+        this(profile, Limits.USUAL);
+    }
+
+    public SubmissionReader(Profile profile, Limits limits) {
+        this.workbooks = new Workbooks(limits);
         this.profile = profile;
         this.recogniser = new TableRecogniser(profile);
     }
@@ -42,7 +50,7 @@ public final class SubmissionReader {
      * @param file the sender's name for it, relative to the input folder
      */
     public Submission read(Path bytes, String file, String contentHash) {
-        Opening opening = Workbooks.open(bytes, Place.ofFile(file));
+        Opening opening = workbooks.read(bytes, Place.ofFile(file));
         Workbook workbook = opening.workbook();
         if (workbook == null) {
             return Submission.rejected(contentHash, file, List.of(), opening.findings());

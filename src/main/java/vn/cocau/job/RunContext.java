@@ -5,7 +5,8 @@ record RunContext(RunOptions options, Core core, Progress progress, StopSignal s
 
     static RunContext of(RunOptions options, Core core, Progress progress, StopSignal stop) {
         Program program = Program.current();
-        String judgedBy = core.judgedBy(program.version() + " " + program.build());
+        String judgedBy = core.judgedBy(program.version() + " " + program.build() + " "
+                + options.limits().notation());
         return new RunContext(options, core, progress, stop, new RunState(), judgedBy);
     }
 }

@@ -72,6 +72,11 @@ final class Census {
                 : tried;
     }
 
+    /** Every decimal mark that the profile knows. */
+    Set<Character> marks() {
+        return Collections.unmodifiableSet(readers.keySet());
+    }
+
     CellContent content(Cell cell, char decimalMark) {
         CellValue value = cell.value();
         if (value instanceof CellValue.Numeric numeric) {

@@ -56,6 +56,7 @@ final class SheetReader {
             before = vote.fullest().context();
         }
         census.cells().values().forEach(cell -> classes.putIfAbsent(cell.address(), unplaced(sheet, cell)));
+        findings.addAll(new DecimalMarkFindings(sheet).find());
         findings.addAll(new FootnoteFindings(sheet, classes).find());
         return classes;
     }

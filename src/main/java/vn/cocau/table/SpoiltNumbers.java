@@ -8,8 +8,8 @@ import vn.cocau.finding.Place;
 import vn.cocau.grid.Cell;
 
 /**
- * Names the cells among the figures of a block whose text has digits and yet is no number: {@code 1940,8 (ước)}. A figure
- * that a stray word hides must not vanish without a word.
+ * Names the cells among the figures of a block whose text is no number: {@code 1940,8 (ước)}, {@code NA}. A figure that a
+ * stray word hides must not vanish without a word.
  */
 final class SpoiltNumbers {
 
@@ -27,7 +27,7 @@ final class SpoiltNumbers {
             if (holdsFigures(row)) {
                 for (int column : block.valueColumns()) {
                     Cell cell = sheet.at(row, column);
-                    if (cell != null && sheet.isText(cell) && hasDigit(cell.text())) {
+                    if (cell != null && sheet.isText(cell)) {
                         spoilt.add(cell);
                     }
                 }
@@ -50,9 +50,5 @@ final class SpoiltNumbers {
 
     private boolean holdsFigures(int row) {
         return block.valueColumns().stream().anyMatch(column -> sheet.isNumeric(sheet.at(row, column)));
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
     }
 }

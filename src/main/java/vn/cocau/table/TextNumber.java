@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
  */
 final class TextNumber {
 
-    private static final Pattern FOOTNOTE = Pattern.compile("\\s*(\\(\\*+\\)|\\*+)$");
+    private static final Pattern FOOTNOTE = Pattern.compile(
+            "(?:\\s|\\p{Z})*(\\(\\*+\\)|\\*+|\\([a-z]\\)|\u207D?[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+\u207E?)$");
+    /** A negative number as accountants write it; one or two digits in parentheses are the number of a column or a note. */
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\((.*\\d.*\\d.*\\d.*|\\d+[.,]\\d+)\\)");
+
     private static final Pattern PERCENT = Pattern.compile("\\s*%$");
-    private static final String SPACES = "[ \\u00A0\\u2007\\u2009\\u202F]";
+    private static final String SPACES = "[ \\u00A0\\u2007\\u2009\\u202F'\u2019]";
     private static final Pattern OUTER_SPACES = Pattern.compile("^(?:\\s|\\p{Z})+|(?:\\s|\\p{Z})+$");
     private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?\\d+([.,]\\d+)?[eE][-+]?\\d+");
 
@@ -32,16 +36,18 @@ final class TextNumber {
         String decimal = Pattern.quote(String.valueOf(decimalMark));
         // One group mark a number: \2 repeats the first.
         grouped = Pattern.compile(
-                "([-+−]?) ?(?:\\d{1,3}(?:(" + groups + ")\\d{3}(?:\\2\\d{3})*)|\\d+)(?:" + decimal + "(\\d+))?");
+                "([-+−–]?) ?(?:\\d{1,3}(?:(" + groups + ")\\d{3}(?:\\2\\d{3})*)|\\d+)(?:" + decimal + "(\\d+))?");
     }
 
     Optional<CellContent.Amount> read(String text) {
         String rest = FOOTNOTE.matcher(bare(text)).replaceFirst("");
-        String digits = PERCENT.matcher(rest).replaceFirst("");
+        String unsigned = PERCENT.matcher(rest).replaceFirst("");
+        Matcher parentheses = IN_PARENTHESES.matcher(unsigned);
+        String digits = parentheses.matches() ? "-" + parentheses.group(1) : unsigned;
         Matcher matcher = grouped.matcher(digits);
         if (matcher.matches()) {
             int decimals = matcher.group(3) == null ? 0 : matcher.group(3).length();
-            return Optional.of(new CellContent.Amount(number(digits, decimals), decimals, !digits.equals(rest)));
+            return Optional.of(new CellContent.Amount(number(digits, decimals), decimals, !unsigned.equals(rest)));
         }
         return SCIENTIFIC.matcher(digits).matches() ? scientific(digits) : Optional.empty();
     }
@@ -58,7 +64,7 @@ final class TextNumber {
     }
 
     private BigDecimal number(String digits, int decimals) {
-        boolean negative = digits.startsWith("-") || digits.startsWith("−");
+        boolean negative = !digits.isEmpty() && "-−–".indexOf(digits.charAt(0)) >= 0;
         BigDecimal unsigned = new BigDecimal(digits.replaceAll("\\D", "")).movePointLeft(decimals);
         return negative ? unsigned.negate() : unsigned;
     }

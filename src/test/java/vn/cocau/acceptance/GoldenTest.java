@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.finding.Language;
+import vn.cocau.grid.Limits;
 import vn.cocau.intake.Decision;
 import vn.cocau.job.Core;
 import vn.cocau.job.DecisionBook;
@@ -65,8 +66,8 @@ class GoldenTest {
 
     /** What {@code decide} writes down, on a fixed day. */
     private static void take(Workspace workspace, String file) throws IOException, HeldException {
-        RunOptions options =
-                new RunOptions(workspace.profile(), workspace.input(), workspace.output(), null, Language.VI);
+        RunOptions options = new RunOptions(
+                workspace.profile(), workspace.input(), workspace.output(), null, Language.VI, Limits.USUAL);
         Core core = StatisticalCore.load(options, options.labels());
         for (String key : IN_CONFLICT) {
             DecisionBook.add(

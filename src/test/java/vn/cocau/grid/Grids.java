@@ -82,10 +82,11 @@ public final class Grids {
                 new CellValue.Numeric(new BigDecimal(number)),
                 number,
                 null,
-                new Appearance(format, decimals, "", false, 0),
+                new Appearance(format, decimals, "", false, 0, ""),
                 List.of(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** A formula and its result. */
@@ -98,7 +99,8 @@ public final class Grids {
                 Appearance.PLAIN,
                 List.of(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** A text set in by so many steps. */
@@ -108,10 +110,11 @@ public final class Grids {
                 new CellValue.Text(text),
                 text,
                 null,
-                new Appearance("", -1, "", false, steps),
+                new Appearance("", -1, "", false, steps, ""),
                 List.of(),
                 null,
-                false);
+                false,
+                null);
     }
 
     /** The cell somewhere else. */
@@ -124,7 +127,8 @@ public final class Grids {
                 cell.appearance(),
                 cell.runs(),
                 cell.merge(),
-                cell.hidden());
+                cell.hidden(),
+                cell.comment());
     }
 
     private static Cell with(Cell cell, @Nullable CellRange merge, boolean hidden) {
@@ -136,7 +140,8 @@ public final class Grids {
                 cell.appearance(),
                 cell.runs(),
                 merge,
-                hidden);
+                hidden,
+                cell.comment());
     }
 
     private static Cell cell(int row, int column, Object content) {

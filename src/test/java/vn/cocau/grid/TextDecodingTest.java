@@ -2,6 +2,7 @@ package vn.cocau.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,24 +16,36 @@ class TextDecodingTest {
 
     private static final Place PLACE = Place.ofFile("a.xls");
 
-    private static SheetGrid sheet(String name, Cell... cells) {
-        return new SheetGrid(name, false, List.of(cells), List.of());
+    /** Texts of one font, one below the other. */
+    private record Column(String font, List<String> texts) {}
+
+    private record Sheet(String name, Column column) {}
+
+    private static Sheet sheet(String name, Column column) {
+        return new Sheet(name, column);
     }
 
-    private static Cell cell(int row, String font, String text) {
-        Appearance look = new Appearance("General", -1, font, false, 0);
-        CellAddress address = new CellAddress(row, 0);
-        return new Cell(address, new CellValue.Text(text), text, null, look, List.of(), null, false);
+    private static Column cells(String font, String... texts) {
+        return new Column(font, List.of(texts));
     }
 
-    private static Cell[] cells(String font, String... texts) {
-        Cell[] cells = new Cell[texts.length];
-        Arrays.setAll(cells, row -> cell(row, font, texts[row]));
-        return cells;
-    }
-
-    private static Opening decode(SheetGrid... sheets) {
-        return TextDecoding.of(new Workbook("a.xls", WorkbookFormat.XLS, List.of(sheets)), PLACE);
+    private static Opening decode(Sheet... sheets) {
+        Source source = new Source(Path.of("a.xls"), PLACE, new Budget(Limits.USUAL));
+        WorkbookBuilder workbook = new WorkbookBuilder(source, WorkbookFormat.XLS);
+        workbook.styles(Arrays.stream(sheets)
+                .map(sheet ->
+                        Style.of(0, "General", new Style.Font(sheet.column().font(), false), 0, ""))
+                .toList());
+        for (int style = 0; style < sheets.length; style++) {
+            SheetBuilder builder = workbook.sheet(sheets[style].name(), false);
+            List<String> texts = sheets[style].column().texts();
+            for (int row = 0; row < texts.size(); row++) {
+                builder.row(row, false);
+                builder.cell(0, style);
+                builder.text(texts.get(row));
+            }
+        }
+        return workbook.build();
     }
 
     private static List<String> texts(Opening opening) {

@@ -36,7 +36,13 @@ class SubmissionReaderTest {
                 Tổng giá trị tăng thêm;1560,6;6351,6;6750,0
                 """);
 
-        assertThat(submission.findings()).isEmpty();
+        assertThat(submission.findings())
+                .singleElement()
+                .extracting(finding -> Sentences.of(finding, Language.VI))
+                .isEqualTo(
+                        "a.csv › B4: cần số được lưu dạng số nhưng thấy 12 số lưu dạng chữ, ví dụ 310,2. Chúng được đọc với"
+                                + " dấu thập phân \",\"; số ô mà mỗi dấu đọc được: \",\" 12/12; \".\" 0/12. Nếu đúng thì không"
+                                + " cần làm gì.");
         assertThat(submission.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(submission.territory()).isEqualTo(new TerritoryCode("171"));
         assertThat(submission.reportingPeriod()).isEqualTo(Period.ofYear(2023));

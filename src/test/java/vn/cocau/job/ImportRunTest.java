@@ -22,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
+import vn.cocau.grid.Limits;
 import vn.cocau.intake.Submission;
 import vn.cocau.store.HeldException;
 import vn.cocau.store.StoreLock;
@@ -36,7 +37,12 @@ class ImportRunTest {
     @BeforeEach
     void prepare() throws IOException {
         options = new RunOptions(
-                "plain", Files.createDirectories(folder.resolve("input")), folder.resolve("output"), null, Language.EN);
+                "plain",
+                Files.createDirectories(folder.resolve("input")),
+                folder.resolve("output"),
+                null,
+                Language.EN,
+                Limits.USUAL);
     }
 
     @Test
@@ -126,7 +132,8 @@ class ImportRunTest {
                     Files.createDirectories(folder.resolve(order.get(0) + "-first")),
                     folder.resolve(order.get(0) + "-out"),
                     null,
-                    Language.EN);
+                    Language.EN,
+                    Limits.USUAL);
             for (String file : order) {
                 input(file, lines.get(file));
                 run();

@@ -9,7 +9,7 @@ import vn.cocau.grid.CellValue;
 import vn.cocau.grid.SheetGrid;
 import vn.cocau.grid.Workbook;
 import vn.cocau.grid.WorkbookFormat;
-import vn.cocau.grid.Workbooks;
+import vn.cocau.grid.file.Workbooks;
 
 /** Our reader, every cell with every fact; with a second argument {@code open} only as far as opening goes. */
 public final class Ours {

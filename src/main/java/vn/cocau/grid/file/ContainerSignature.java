@@ -54,7 +54,7 @@ final class ContainerSignature {
 
     static FileContent ofOle2(Path file) {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
-            return ofStreams(container.getRoot().getEntryNames());
+            return Ole2Extent.isWhole(file) ? ofStreams(container.getRoot().getEntryNames()) : FileContent.TRUNCATED;
         } catch (IOException | RuntimeException cause) {
             // POI answers a container that breaks off with exceptions of several kinds.
             return FileContent.TRUNCATED;

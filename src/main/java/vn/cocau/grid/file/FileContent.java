@@ -8,6 +8,9 @@ import vn.cocau.grid.WorkbookFormat;
 enum FileContent {
     XLSX(WorkbookFormat.XLSX),
     XLS(WorkbookFormat.XLS),
+    OPEN_DOCUMENT(WorkbookFormat.ODS),
+    HTML(WorkbookFormat.HTML),
+    XML_SPREADSHEET(WorkbookFormat.XML_2003, "XML Spreadsheet 2003"),
     TEXT(WorkbookFormat.CSV),
 
     EMPTY(FindingCode.FILE_EMPTY, ""),
@@ -19,9 +22,6 @@ enum FileContent {
     EXCEL_2_TO_4(FindingCode.FILE_FORMAT_UNSUPPORTED, "Excel 2.0-4.0"),
     EXCEL_95(FindingCode.FILE_FORMAT_UNSUPPORTED, "Excel 5.0/95"),
     EXCEL_BINARY(FindingCode.FILE_FORMAT_UNSUPPORTED, "Excel Binary (.xlsb)"),
-    XML_SPREADSHEET(FindingCode.FILE_FORMAT_UNSUPPORTED, "XML Spreadsheet 2003"),
-    OPEN_DOCUMENT(FindingCode.FILE_FORMAT_UNSUPPORTED, "OpenDocument (.ods)"),
-    HTML(FindingCode.FILE_FORMAT_UNSUPPORTED, "HTML"),
     MHTML(FindingCode.FILE_FORMAT_UNSUPPORTED, "MHTML"),
     SYLK(FindingCode.FILE_FORMAT_UNSUPPORTED, "SYLK"),
     DIF(FindingCode.FILE_FORMAT_UNSUPPORTED, "DIF"),
@@ -40,9 +40,13 @@ enum FileContent {
     private final String title;
 
     FileContent(WorkbookFormat format) {
+        this(format, format.name());
+    }
+
+    FileContent(WorkbookFormat format, String title) {
         this.format = format;
         this.refusal = null;
-        this.title = format.name();
+        this.title = title;
     }
 
     FileContent(FindingCode refusal, String title) {

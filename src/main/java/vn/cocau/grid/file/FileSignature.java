@@ -44,6 +44,9 @@ final class FileSignature {
         if (startsLikeExcel95(head)) {
             return FileContent.EXCEL_95;
         }
+        if (startsLikeExcel2To4(head)) {
+            return FileContent.EXCEL_2_TO_4;
+        }
         if (isOwnerFile(head)) {
             return FileContent.OWNER_FILE;
         }
@@ -65,6 +68,9 @@ final class FileSignature {
             if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
                 return FileContent.XML_SPREADSHEET;
             }
+            if (start.contains("opendocument.spreadsheet")) {
+                return FileContent.OPEN_DOCUMENT;
+            }
             return start.contains("<html") ? FileContent.HTML : FileContent.XML;
         }
         if (start.startsWith("mime-version:")) {
@@ -79,6 +85,15 @@ final class FileSignature {
     /** A BOF record of BIFF5 without the container around it. */
     private static boolean startsLikeExcel95(byte[] head) {
         return head.length > 5 && head[0] == 0x09 && head[1] == 0x08 && head[4] == 0x00 && head[5] == 0x05;
+    }
+
+    /** A BOF record of BIFF2, 3 or 4; its length is 4 or 6. */
+    private static boolean startsLikeExcel2To4(byte[] head) {
+        return head.length > 4
+                && head[0] == 0x09
+                && (head[1] == 0 || head[1] == 2 || head[1] == 4)
+                && (head[2] == 4 || head[2] == 6)
+                && head[3] == 0;
     }
 
     /** The {@code ~$} file that Excel keeps beside an open workbook: the user's name twice, in a fixed length. */

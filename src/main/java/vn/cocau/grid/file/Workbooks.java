@@ -17,6 +17,8 @@ import vn.cocau.grid.RefusedFile;
 import vn.cocau.grid.Source;
 import vn.cocau.grid.WorkbookFormat;
 import vn.cocau.grid.WorkbookReader;
+import vn.cocau.grid.html.HtmlReader;
+import vn.cocau.grid.ods.OdsReader;
 import vn.cocau.grid.text.TextReader;
 import vn.cocau.grid.xls.XlsReader;
 import vn.cocau.grid.xlsx.XlsxReader;
@@ -24,18 +26,25 @@ import vn.cocau.grid.xlsx.XlsxReader;
 /** Opens the workbooks that district offices send, whatever their names say they are. */
 public final class Workbooks {
 
-    private static final List<WorkbookReader> READERS = List.of(new XlsxReader(), new XlsReader(), new TextReader());
+    private static final List<WorkbookReader> READERS =
+            List.of(new XlsxReader(), new XlsReader(), new OdsReader(), new HtmlReader(), new TextReader());
 
-    private static final Map<String, WorkbookFormat> EXTENSIONS = Map.of(
-            ".xlsx", WorkbookFormat.XLSX,
-            ".xlsm", WorkbookFormat.XLSX,
-            ".xltx", WorkbookFormat.XLSX,
-            ".xltm", WorkbookFormat.XLSX,
-            ".xls", WorkbookFormat.XLS,
-            ".xlt", WorkbookFormat.XLS,
-            ".csv", WorkbookFormat.CSV,
-            ".tsv", WorkbookFormat.CSV,
-            ".txt", WorkbookFormat.CSV);
+    private static final Map<String, WorkbookFormat> EXTENSIONS = Map.ofEntries(
+            Map.entry(".xlsx", WorkbookFormat.XLSX),
+            Map.entry(".xlsm", WorkbookFormat.XLSX),
+            Map.entry(".xltx", WorkbookFormat.XLSX),
+            Map.entry(".xltm", WorkbookFormat.XLSX),
+            Map.entry(".xls", WorkbookFormat.XLS),
+            Map.entry(".xlt", WorkbookFormat.XLS),
+            Map.entry(".ods", WorkbookFormat.ODS),
+            Map.entry(".ots", WorkbookFormat.ODS),
+            Map.entry(".fods", WorkbookFormat.ODS),
+            Map.entry(".html", WorkbookFormat.HTML),
+            Map.entry(".htm", WorkbookFormat.HTML),
+            Map.entry(".xml", WorkbookFormat.XML_2003),
+            Map.entry(".csv", WorkbookFormat.CSV),
+            Map.entry(".tsv", WorkbookFormat.CSV),
+            Map.entry(".txt", WorkbookFormat.CSV));
 
     private final Limits limits;
 
@@ -83,7 +92,7 @@ public final class Workbooks {
         for (WorkbookReader reader : READERS) {
             if (reader.format() == content.format()) {
                 Opening opening = reader.read(source);
-                List<Finding> findings = new ArrayList<>(extensionFindings(reader.format(), source.place()));
+                List<Finding> findings = new ArrayList<>(extensionFindings(content, source.place()));
                 findings.addAll(opening.findings());
                 return new Opening(opening.workbook(), findings);
             }
@@ -91,15 +100,15 @@ public final class Workbooks {
         return refused(refusal(content, source));
     }
 
-    private static List<Finding> extensionFindings(WorkbookFormat format, Place asNamed) {
+    private static List<Finding> extensionFindings(FileContent content, Place asNamed) {
         String name = asNamed.file().toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');
         String extension = dot <= name.lastIndexOf('/') ? "" : name.substring(dot);
-        if (extension.isEmpty() || EXTENSIONS.get(extension) == format) {
+        if (extension.isEmpty() || EXTENSIONS.get(extension) == content.format()) {
             return List.of();
         }
         return List.of(Finding.of(
-                FindingCode.FILE_EXTENSION_DIFFERS, asNamed, "found", format.name(), "extension", extension));
+                FindingCode.FILE_EXTENSION_DIFFERS, asNamed, "found", content.title(), "extension", extension));
     }
 
     private static Finding refusal(FileContent content, Source source) throws IOException {

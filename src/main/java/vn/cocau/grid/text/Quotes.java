@@ -1,6 +1,6 @@
 package vn.cocau.grid.text;
 
-/** Follows the quotation marks of a text table's line: which field they open and close, and which stand astray. */
+/** The quotation marks of a text table's line: which field they open and close, and which stand astray. */
 final class Quotes {
 
     /** What a line, or several joined, leaves behind. */
@@ -12,51 +12,51 @@ final class Quotes {
         STRAY
     }
 
-    private enum State {
-        FIELD_START,
-        UNQUOTED,
-        QUOTED,
-        AFTER_QUOTE,
-        STRAY
-    }
+    private static final char QUOTE = '"';
 
-    private final char delimiter;
-    private State state = State.FIELD_START;
+    private Quotes() {}
 
-    private Quotes(char delimiter) {
-        this.delimiter = delimiter;
-    }
-
+    /** Goes from mark to mark; a line without any costs one search. */
     static End of(String text, char delimiter) {
-        Quotes quotes = new Quotes(delimiter);
-        for (int i = 0; i < text.length() && quotes.state != State.STRAY; i++) {
-            quotes.state = quotes.next(text.charAt(i));
+        int mark = text.indexOf(QUOTE);
+        while (mark >= 0) {
+            if (!beginsField(text, mark, delimiter)) {
+                return End.STRAY;
+            }
+            int close = close(text, mark + 1);
+            if (close < 0) {
+                return End.OPEN;
+            }
+            if (close + 1 < text.length() && text.charAt(close + 1) != delimiter) {
+                return End.STRAY;
+            }
+            mark = text.indexOf(QUOTE, close + 1);
         }
-        return switch (quotes.state) {
-            case STRAY -> End.STRAY;
-            case QUOTED -> End.OPEN;
-            default -> End.CLOSED;
-        };
+        return End.CLOSED;
     }
 
-    private State next(char letter) {
-        boolean quote = letter == '"';
-        if (state == State.QUOTED) {
-            return quote ? State.AFTER_QUOTE : State.QUOTED;
+    private static boolean beginsField(String text, int mark, char delimiter) {
+        int before = mark - 1;
+        while (before >= 0 && text.charAt(before) == ' ') {
+            before--;
         }
-        if (letter == delimiter) {
-            return State.FIELD_START;
+        return before < 0 || text.charAt(before) == delimiter;
+    }
+
+    /** The mark that closes a field; two in a row stand for one inside it. */
+    private static int close(String text, int from) {
+        int mark = text.indexOf(QUOTE, from);
+        while (mark >= 0 && mark + 1 < text.length() && text.charAt(mark + 1) == QUOTE) {
+            mark = text.indexOf(QUOTE, mark + 2);
         }
-        return switch (state) {
-            case FIELD_START -> quote ? State.QUOTED : letter == ' ' ? State.FIELD_START : State.UNQUOTED;
-            case UNQUOTED -> quote ? State.STRAY : State.UNQUOTED;
-            case AFTER_QUOTE -> quote ? State.QUOTED : State.STRAY;
-            default -> State.STRAY;
-        };
+        return mark;
     }
 
     /** A field without the quotation marks that spaces before them kept the parser from seeing. */
     static String unquoted(String field) {
+        if (field.isEmpty() || field.charAt(0) > ' ') {
+            return field;
+        }
         String stripped = field.strip();
         boolean quoted = stripped.length() >= 2 && stripped.startsWith("\"") && stripped.endsWith("\"");
         return quoted && stripped.length() < field.length()

@@ -38,6 +38,6 @@ final class TokenBytes {
     }
 
     private int unsigned16(int at) {
-        return (bytes[at] & 0xFF) | (bytes[at + 1] & 0xFF) << 8;
+        return (bytes[at] & 0xFF) | ((bytes[at + 1] & 0xFF) << 8);
     }
 }

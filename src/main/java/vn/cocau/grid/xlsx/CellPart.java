@@ -73,11 +73,13 @@ final class CellPart {
     private void content() throws IOException {
         StoredText inline = null;
         boolean hasFormula = false;
+        boolean hasValue = false;
         value.clear();
         int element = xml.depth();
         while (xml.nextChild(element)) {
             int letter = xml.letter();
             if (letter == 'v') {
+                hasValue = true;
                 xml.content(value);
             } else if (letter == 'f') {
                 hasFormula = true;
@@ -88,7 +90,7 @@ final class CellPart {
         }
         if (inline != null) {
             sheet.text(inline);
-        } else if (type == FORMULA_TEXT) {
+        } else if (type == FORMULA_TEXT && hasValue) {
             sheet.text(Escapes.resolved(value.toString()));
         } else if (!value.isBlank()) {
             typed();

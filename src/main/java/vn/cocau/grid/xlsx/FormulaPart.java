@@ -44,8 +44,10 @@ final class FormulaPart {
     private boolean namesOtherWorkbook() {
         byte[] bytes = text.bytes();
         int depth = 0;
+        boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
-            if (bytes[i] == '[' && depth++ == 0 && (i == 0 || !isName(bytes[i - 1])) && isNumbered(i + 1)) {
+            quoted ^= bytes[i] == '"';
+            if (!quoted && bytes[i] == '[' && depth++ == 0 && (i == 0 || !isName(bytes[i - 1])) && isNumbered(i + 1)) {
                 return true;
             }
             depth -= bytes[i] == ']' ? 1 : 0;

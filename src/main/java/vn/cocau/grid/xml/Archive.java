@@ -80,7 +80,18 @@ public final class Archive implements Closeable {
         if (stream == null) {
             throw RefusedFile.damaged();
         }
-        return new XmlScanner(new CheckedPart(stream, entry), budget);
+        return new XmlScanner(new CheckedPart(stream, entry), budget, Math.max(entry.getSize(), 0));
+    }
+
+    /** The first bytes of a part; none where there is no part of this name. */
+    public byte[] start(String name, int most) throws IOException {
+        ZipEntry entry = parts.get(folded(name));
+        if (entry == null) {
+            return new byte[0];
+        }
+        try (InputStream stream = zip.getInputStream(entry)) {
+            return stream.readNBytes(most);
+        }
     }
 
     private static String folded(String name) {

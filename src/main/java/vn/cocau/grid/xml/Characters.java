@@ -15,7 +15,7 @@ public final class Characters {
 
     void add(byte[] from, int start, int end, boolean literal) {
         for (int i = start; i < end && !literal; i++) {
-            if (from[i] == '&' || from[i] == '\r' || from[i] < 0) {
+            if (from[i] == '&' || from[i] == '\r') {
                 byte[] resolved = XmlText.resolved(from, start, end).getBytes(StandardCharsets.UTF_8);
                 append(resolved, 0, resolved.length);
                 return;
@@ -60,8 +60,9 @@ public final class Characters {
         return new Slice().of(bytes, 0, length).number();
     }
 
+    /** The characters as a string; what is no UTF-8 refuses the file. */
     @Override
     public String toString() {
-        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return XmlText.string(bytes, 0, length);
     }
 }

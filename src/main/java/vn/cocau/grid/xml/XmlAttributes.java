@@ -45,6 +45,14 @@ final class XmlAttributes {
         return marks[4 * index + 1] - from == 1 ? bytes[from] : 0;
     }
 
+    int nameFrom(int index) {
+        return marks[4 * index];
+    }
+
+    int nameTo(int index) {
+        return marks[4 * index + 1];
+    }
+
     int valueFrom(int index) {
         return marks[4 * index + 2];
     }

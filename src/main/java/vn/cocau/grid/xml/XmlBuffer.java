@@ -12,6 +12,7 @@ import vn.cocau.grid.RefusedFile;
  */
 final class XmlBuffer {
 
+    private static final int SMALLEST = 256;
     private static final int START = 1 << 16;
     /** A piece of markup or text that is longer is none that a spreadsheet writes. */
     private static final int LARGEST = 1 << 24;
@@ -21,13 +22,15 @@ final class XmlBuffer {
 
     private final InputStream in;
     private final Budget budget;
-    byte[] bytes = new byte[START + SLACK];
+    byte[] bytes;
     int at;
     int limit;
 
-    XmlBuffer(InputStream in, Budget budget) {
+    /** @param size how long the document is likely to be */
+    XmlBuffer(InputStream in, Budget budget, long size) {
         this.in = in;
         this.budget = budget;
+        this.bytes = new byte[(int) Math.max(SMALLEST, Math.min(size + 1, START)) + SLACK];
     }
 
     /** Moves what begins at {@link #at} to the front and reads more behind it; whether there was more. */

@@ -27,7 +27,12 @@ public final class XmlScanner {
     private final Slice slice = new Slice();
 
     public XmlScanner(InputStream document, Budget budget) throws IOException {
-        this.steps = new XmlSteps(document, budget);
+        this(document, budget, Long.MAX_VALUE - 1);
+    }
+
+    /** @param size how long the document is likely to be */
+    XmlScanner(InputStream document, Budget budget, long size) throws IOException {
+        this.steps = new XmlSteps(document, budget, size);
     }
 
     /** Goes to the next piece of markup or text; comments and instructions are passed over. */
@@ -53,12 +58,15 @@ public final class XmlScanner {
     /** The value of an attribute by its name without prefix, or null. */
     public @Nullable String attribute(String name) {
         int index = steps.tag.attributes().index(steps.in.bytes, name);
-        return index < 0
-                ? null
-                : XmlText.resolved(
-                        steps.in.bytes,
-                        steps.tag.attributes().valueFrom(index),
-                        steps.tag.attributes().valueTo(index));
+        return index < 0 ? null : attributeValue(index);
+    }
+
+    /** The value of an attribute, references resolved. */
+    public String attributeValue(int attribute) {
+        return XmlText.resolved(
+                steps.in.bytes,
+                steps.tag.attributes().valueFrom(attribute),
+                steps.tag.attributes().valueTo(attribute));
     }
 
     /** The letter that is the whole name of the element that starts here; 0 for longer names. */
@@ -82,6 +90,29 @@ public final class XmlScanner {
                 steps.in.bytes,
                 steps.tag.attributes().valueFrom(attribute),
                 steps.tag.attributes().valueTo(attribute));
+    }
+
+    /** The name of an attribute without its prefix. */
+    public Slice name(int attribute) {
+        return slice.of(
+                steps.in.bytes,
+                steps.tag.attributes().nameFrom(attribute),
+                steps.tag.attributes().nameTo(attribute));
+    }
+
+    /** Takes the value of an attribute, references resolved. */
+    public void value(int attribute, Characters into) {
+        into.clear();
+        into.add(
+                steps.in.bytes,
+                steps.tag.attributes().valueFrom(attribute),
+                steps.tag.attributes().valueTo(attribute),
+                false);
+    }
+
+    /** Adds the text that {@link #next} came to. */
+    public void text(Characters into) {
+        steps.text(into);
     }
 
     /** The text of the element that starts here, without that of elements inside it; goes to its end. */
@@ -112,7 +143,7 @@ public final class XmlScanner {
         }
     }
 
-    /** Goes to the next element inside the one of this steps.depth(); false at its end. */
+    /** Goes to the next element inside the one of this depth; false at its end. */
     public boolean nextChild(int parent) throws IOException {
         while (true) {
             next();

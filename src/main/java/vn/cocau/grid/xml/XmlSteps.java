@@ -24,8 +24,8 @@ final class XmlSteps {
     private int textTo;
     private boolean begun;
 
-    XmlSteps(InputStream document, Budget budget) throws IOException {
-        this.in = new XmlBuffer(Utf8.of(document), budget);
+    XmlSteps(InputStream document, Budget budget, long size) throws IOException {
+        this.in = new XmlBuffer(Utf8.of(document), budget, size);
     }
 
     Event event() {
@@ -152,7 +152,7 @@ final class XmlSteps {
         }
         byte[] bytes = in.bytes;
         int i = in.at;
-        while (bytes[i] > 0 && bytes[i] != '<' && bytes[i] != '&' && bytes[i] != '\r') {
+        while (bytes[i] != '<' && bytes[i] != '&' && bytes[i] != 0 && bytes[i] != '\r') {
             i++;
         }
         int end = bytes[i] == '<' ? tag.closedAt(bytes, i, in.limit) : -1;

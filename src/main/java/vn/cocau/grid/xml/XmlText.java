@@ -18,11 +18,16 @@ final class XmlText {
 
     /** Text as it stands, for what cannot hold references. */
     static String literal(byte[] bytes, int from, int to) {
+        String text = string(bytes, from, to);
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    static String string(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0 && !text.equals(reread(text, bytes, from, to))) {
             throw RefusedFile.damaged();
         }
-        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+        return text;
     }
 
     /** The text itself if it comes to the same bytes again, else something else: it was no UTF-8. */

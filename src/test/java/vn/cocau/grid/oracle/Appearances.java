@@ -1,10 +1,12 @@
-package vn.cocau.grid;
+package vn.cocau.grid.oracle;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import vn.cocau.grid.Appearance;
+import vn.cocau.grid.FormatCode;
 
 /** A workbook's cell styles, each looked up once. */
 final class Appearances {
@@ -28,7 +30,7 @@ final class Appearances {
         Font font = book.getFontAt(style.getFontIndex());
         int decimals = new FormatCode(code).decimals();
         return new Look(
-                new Appearance(code, decimals, font.getFontName(), font.getBold(), style.getIndention()),
+                new Appearance(code, decimals, font.getFontName(), font.getBold(), style.getIndention(), ""),
                 FormatCode.isDate(style.getDataFormat(), code));
     }
 }

@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.oracle;
 
 import org.jspecify.annotations.Nullable;
 

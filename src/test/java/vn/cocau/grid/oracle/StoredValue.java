@@ -1,7 +1,10 @@
-package vn.cocau.grid;
+package vn.cocau.grid.oracle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.grid.Blank;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.TextRun;
 
 /**
  * What a workbook stores for a cell, its text not yet decoded.

@@ -1,8 +1,11 @@
-package vn.cocau.grid;
+package vn.cocau.grid.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.cocau.grid.Blank;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.TextRun;
 
 /** The runs of a rich text: what they show as one text, and whether they are worth keeping. */
 final class TextRuns {

@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.oracle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.StoredNumbers;
+import vn.cocau.grid.TextRun;
 
 /** Cells of {@code .xls}. */
 final class XlsCells implements StoredCells {

@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.oracle;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.CellType;
+import vn.cocau.grid.CellAddress;
 
 /**
  * The formulas of an {@code .xls} file that no program has calculated. The format has no room for a missing result:

@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.oracle;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +20,9 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAli
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRElt;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRPrElt;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.StoredNumbers;
+import vn.cocau.grid.TextRun;
 
 /** Cells of {@code .xlsx}, read from their XML: POI's own getters answer 0 for a formula that was never calculated. */
 final class XlsxCells implements StoredCells {

@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import vn.cocau.finding.Place;
+import vn.cocau.grid.Opening;
+import vn.cocau.grid.SheetGrid;
 
 /** Workbooks written as raw XML, for what no library writes. */
-final class WorkbookFiles {
+public final class WorkbookFiles {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,7 +22,7 @@ final class WorkbookFiles {
     private WorkbookFiles() {}
 
     /** An .xlsx of one sheet; {@code rows} is what stands in and after sheetData. */
-    static Path xlsx(Path folder, String workbookProperties, String rows) throws IOException {
+    public static Path xlsx(Path folder, String workbookProperties, String rows) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put(
                 "[Content_Types].xml",
@@ -68,7 +70,7 @@ final class WorkbookFiles {
                 + "'/></Relationships>";
     }
 
-    static Path zip(Path file, Map<String, String> parts) throws IOException {
+    public static Path zip(Path file, Map<String, String> parts) throws IOException {
         try (OutputStream stream = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -79,11 +81,11 @@ final class WorkbookFiles {
         return file;
     }
 
-    static Opening open(Path file) {
+    public static Opening open(Path file) {
         return Workbooks.open(file, Place.ofFile(String.valueOf(file.getFileName())));
     }
 
-    static SheetGrid onlySheet(Path file) {
+    public static SheetGrid onlySheet(Path file) {
         Opening opening = open(file);
         if (opening.workbook() == null) {
             throw new AssertionError(opening.findings().toString());

@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Sentences;
+import vn.cocau.grid.Opening;
+import vn.cocau.grid.SheetGrid;
+import vn.cocau.grid.file.WorkbookFiles;
 
 class TextReaderTest {
 

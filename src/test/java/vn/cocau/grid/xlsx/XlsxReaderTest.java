@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Sentences;
+import vn.cocau.grid.Appearance;
+import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.Opening;
+import vn.cocau.grid.SheetGrid;
+import vn.cocau.grid.TextRun;
+import vn.cocau.grid.WorkbookFormat;
+import vn.cocau.grid.file.WorkbookFiles;
 
 class XlsxReaderTest {
 
@@ -53,7 +61,7 @@ class XlsxReaderTest {
     @Test
     void the_appearance_carries_format_decimals_and_font() throws IOException {
         assertThat(cell("<c r='A1' s='3'><v>1</v></c>").appearance())
-                .isEqualTo(new Appearance("#,##0.00\" tỷ d\"", 2, "Times New Roman", false, 0));
+                .isEqualTo(new Appearance("#,##0.00\" tỷ d\"", 2, "Times New Roman", false, 0, ""));
         assertThat(cell("<c r='A1' s='1'><v>1</v></c>").appearance().decimals()).isEqualTo(2);
         assertThat(cell("<c r='A1'><v>1</v></c>").appearance().decimals()).isEqualTo(-1);
     }

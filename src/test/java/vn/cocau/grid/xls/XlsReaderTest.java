@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.xls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,14 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.Appearance;
+import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellAddress;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.Opening;
+import vn.cocau.grid.SheetGrid;
+import vn.cocau.grid.TextRun;
+import vn.cocau.grid.file.WorkbookFiles;
 
 class XlsReaderTest {
 
@@ -53,7 +61,7 @@ class XlsReaderTest {
     }
 
     private static Cell number(int column, String digits) {
-        Appearance general = new Appearance("General", -1, "Arial", false, 0);
+        Appearance general = new Appearance("General", -1, "Arial", false, 0, "");
         return new Cell(
                 new CellAddress(2, column),
                 new CellValue.Numeric(new BigDecimal(digits)),
@@ -62,7 +70,8 @@ class XlsReaderTest {
                 general,
                 List.of(),
                 null,
-                false);
+                false,
+                null);
     }
 
     @Test
@@ -121,7 +130,7 @@ class XlsReaderTest {
             assertThat(finding.code()).isEqualTo(FindingCode.CELL_UNDER_MERGE);
             assertThat(finding.place()).hasToString("a.xls › GO!B1");
         });
-        assertThat(sheet.at(1, 0).appearance()).isEqualTo(new Appearance("#,##0.0", 1, "Times New Roman", true, 2));
+        assertThat(sheet.at(1, 0).appearance()).isEqualTo(new Appearance("#,##0.0", 1, "Times New Roman", true, 2, ""));
         assertThat(opening.workbook().sheets()).extracting(SheetGrid::hidden).containsExactly(false, true);
     }
 

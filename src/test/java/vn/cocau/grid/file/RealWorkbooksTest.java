@@ -1,4 +1,4 @@
-package vn.cocau.grid;
+package vn.cocau.grid.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import vn.cocau.RealFiles;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellValue;
+import vn.cocau.grid.Opening;
+import vn.cocau.grid.SheetGrid;
 
 /** Public files of statistics offices, read in place. */
 class RealWorkbooksTest {
