@@ -3,9 +3,6 @@ package vn.cocau.grid.xls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import org.apache.poi.hssf.record.ContinueRecord;
 import vn.cocau.grid.Budget;
 import vn.cocau.grid.RefusedFile;
@@ -16,10 +13,6 @@ final class Records {
     private static final int HEADER = 4;
     /** No record is longer; a longer text goes on in records of its own. */
     private static final int LONGEST = 8224;
-
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Budget budget;
     private InputStream stream;
@@ -115,15 +108,20 @@ final class Records {
     }
 
     private int unsigned(int place) {
-        return (short) SHORT.get(buffer, place) & 0xFFFF;
+        return (buffer[place] & 0xFF) | ((buffer[place + 1] & 0xFF) << 8);
     }
 
     int signed32(int at) {
-        return (int) INT.get(buffer, place(at, Integer.BYTES));
+        return signed(place(at, Integer.BYTES));
+    }
+
+    private int signed(int place) {
+        return unsigned(place) | (unsigned(place + 2) << 16);
     }
 
     double real(int at) {
-        return Double.longBitsToDouble((long) LONG.get(buffer, place(at, Long.BYTES)));
+        int place = place(at, Long.BYTES);
+        return Double.longBitsToDouble((signed(place) & 0xFFFFFFFFL) | ((long) signed(place + 4) << 32));
     }
 
     byte[] bytes(int from) {
