@@ -25,6 +25,7 @@ public final class XmlScanner {
 
     private final XmlSteps steps;
     private final Slice slice = new Slice();
+    private final Characters content = new Characters();
 
     public XmlScanner(InputStream document, Budget budget) throws IOException {
         this(document, budget, Long.MAX_VALUE - 1);
@@ -137,9 +138,9 @@ public final class XmlScanner {
 
     /** The text of the element that starts here, without that of elements inside it; goes to its end. */
     public String content() throws IOException {
-        Characters characters = new Characters();
-        content(characters);
-        return characters.toString();
+        content.clear();
+        content(content);
+        return content.toString();
     }
 
     /** Adds the text of the element that starts here, as {@link #content()}. */
