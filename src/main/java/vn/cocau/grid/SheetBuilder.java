@@ -144,6 +144,9 @@ public final class SheetBuilder {
     }
 
     public void hideColumns(int first, int last) {
+        if (first > last) {
+            throw RefusedFile.damaged();
+        }
         hiddenColumns.set(Math.max(first, 0), Math.min(last, COLUMNS - 1) + 1);
     }
 

@@ -3,6 +3,7 @@ package vn.cocau.grid.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Budget;
@@ -10,6 +11,7 @@ import vn.cocau.grid.Budget;
 /** Lines cut from the bytes of a character set that writes line ends as ASCII does, before they are decoded. */
 final class ByteLines implements Lines {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int BLOCK = 1 << 16;
 
     private final InputStream in;
@@ -65,8 +67,17 @@ final class ByteLines implements Lines {
 
     private String line(int end, int next) {
         String line = new String(bytes, at, end - at, charset);
+        if (charset.equals(StandardCharsets.UTF_8) && line.indexOf(REPLACEMENT) >= 0 && !isWhole(line, end)) {
+            throw new MalformedText();
+        }
         at = next;
         return line;
+    }
+
+    /** Whether the line comes to the same bytes again: its sign for what cannot be read was written there. */
+    private boolean isWhole(String line, int end) {
+        byte[] again = line.getBytes(charset);
+        return Arrays.equals(again, 0, again.length, bytes, at, end);
     }
 
     /** Moves what is left to the front and reads more behind it. */

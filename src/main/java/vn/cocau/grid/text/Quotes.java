@@ -54,7 +54,7 @@ final class Quotes {
 
     /** A field without the quotation marks that spaces before them kept the parser from seeing. */
     static String unquoted(String field) {
-        if (field.indexOf(QUOTE) < 0) {
+        if (field.isEmpty() || field.charAt(0) > ' ') {
             return field;
         }
         String stripped = field.strip();

@@ -31,13 +31,16 @@ public final class TextBytes {
     }
 
     private static @Nullable Charset unicode(byte[] bytes) {
+        Charset wide = utf16(bytes);
+        return wide == null && isUtf8(bytes) ? StandardCharsets.UTF_8 : wide;
+    }
+
+    /** The variant of UTF-16 that a text shows to be in, by its mark or by where its NUL bytes stand; null for none. */
+    static @Nullable Charset utf16(byte[] bytes) {
         if (startsWith(bytes, 0xFF, 0xFE) || isUtf16(bytes, 1)) {
             return StandardCharsets.UTF_16LE;
         }
-        if (startsWith(bytes, 0xFE, 0xFF) || isUtf16(bytes, 0)) {
-            return StandardCharsets.UTF_16BE;
-        }
-        return isUtf8(bytes) ? StandardCharsets.UTF_8 : null;
+        return startsWith(bytes, 0xFE, 0xFF) || isUtf16(bytes, 0) ? StandardCharsets.UTF_16BE : null;
     }
 
     private static boolean startsWith(byte[] bytes, int first, int second) {

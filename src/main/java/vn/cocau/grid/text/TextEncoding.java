@@ -7,18 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import vn.cocau.grid.Budget;
 
 /**
- * What a text file is stored in: a byte order mark decides, then the pattern of NUL bytes in UTF-16, then whether it is
- * UTF-8 throughout; else it is of a Windows code page, the one that makes more Vietnamese of it.
+ * What a text file is stored in: a byte order mark decides, then the pattern of NUL bytes in UTF-16; then it is UTF-8, if
+ * it is that throughout, else of a Windows code page, the one that makes more Vietnamese of it.
  *
  * @param mark how many bytes of a byte order mark stand before the text
  * @param codePage the name of the code page; empty where it is Unicode
  */
 record TextEncoding(Charset charset, int mark, String codePage) {
 
-    private static final int BLOCK = 1 << 16;
+    private static final int START = 1 << 16;
     /** So much of a file tells its code page. */
     private static final int TELLING = 1 << 22;
 
@@ -27,27 +26,18 @@ record TextEncoding(Charset charset, int mark, String codePage) {
         return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
     }
 
-    static TextEncoding of(Path file, Budget budget) throws IOException {
-        byte[] block = new byte[BLOCK];
-        Utf8Check utf8 = new Utf8Check();
-        NulPattern nul = new NulPattern();
+    /** What the start of a file says: a mark, or the pattern of UTF-16; else UTF-8, until a byte contradicts it. */
+    static TextEncoding of(Path file) throws IOException {
+        byte[] start;
         try (InputStream in = Files.newInputStream(file)) {
-            int read = in.readNBytes(block, 0, BLOCK);
-            TextEncoding marked = marked(block, read);
-            if (marked != null) {
-                return marked;
-            }
-            for (; read > 0; read = in.readNBytes(block, 0, BLOCK)) {
-                budget.takeExpanded(0);
-                utf8.take(block, read);
-                nul.take(block, read);
-            }
+            start = in.readNBytes(START);
         }
-        Charset wide = nul.utf16();
-        if (wide != null) {
-            return new TextEncoding(wide, 0, "");
+        TextEncoding marked = marked(start, start.length);
+        if (marked != null) {
+            return marked;
         }
-        return utf8.holds() ? new TextEncoding(StandardCharsets.UTF_8, 0, "") : ofCodePage(file);
+        Charset wide = TextBytes.utf16(start);
+        return new TextEncoding(wide == null ? StandardCharsets.UTF_8 : wide, 0, "");
     }
 
     private static @Nullable TextEncoding marked(byte[] start, int length) {
@@ -69,7 +59,8 @@ record TextEncoding(Charset charset, int mark, String codePage) {
         return true;
     }
 
-    private static TextEncoding ofCodePage(Path file) throws IOException {
+    /** The code page of a file that is no Unicode. */
+    static TextEncoding ofCodePage(Path file) throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(TELLING);

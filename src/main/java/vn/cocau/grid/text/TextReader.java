@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.Budget;
 import vn.cocau.grid.Opening;
 import vn.cocau.grid.RefusedFile;
 import vn.cocau.grid.Source;
@@ -34,7 +35,16 @@ public final class TextReader implements WorkbookReader {
 
     @Override
     public Opening read(Source source) throws IOException {
-        TextEncoding encoding = TextEncoding.of(source.file(), source.budget());
+        try {
+            return read(source, TextEncoding.of(source.file()));
+        } catch (MalformedText noUnicode) {
+            Source again = new Source(
+                    source.file(), source.place(), new Budget(source.budget().limits()));
+            return read(again, TextEncoding.ofCodePage(source.file()));
+        }
+    }
+
+    private Opening read(Source source, TextEncoding encoding) throws IOException {
         WorkbookBuilder workbook = new WorkbookBuilder(source, format());
         TextSheet sheet =
                 new TextSheet(workbook.sheet("", false), !encoding.codePage().isEmpty());

@@ -24,6 +24,12 @@ public final class Characters {
         append(from, start, end);
     }
 
+    /** Takes these characters in place of its own. */
+    public void set(byte[] from, int start, int count) {
+        length = 0;
+        append(from, start, start + count);
+    }
+
     void append(byte[] from, int start, int end) {
         int more = end - start;
         if (length + more > bytes.length) {

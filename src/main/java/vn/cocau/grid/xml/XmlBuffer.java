@@ -17,8 +17,8 @@ final class XmlBuffer {
     /** A piece of markup or text that is longer is none that a spreadsheet writes. */
     private static final int LARGEST = 1 << 24;
 
-    /** Room behind the 0, so that whoever looks two bytes ahead stays inside. */
-    private static final int SLACK = 4;
+    /** Room behind the 0, so that whoever looks some bytes ahead stays inside. */
+    private static final int SLACK = 16;
 
     private final InputStream in;
     private final Budget budget;

@@ -40,6 +40,11 @@ public final class XmlScanner {
         return steps.next();
     }
 
+    /** Whether an element starts here. */
+    public boolean starts() {
+        return steps.event() == Event.START;
+    }
+
     /** Whether an element of this name starts here, whatever its prefix. */
     public boolean starts(String name) {
         return steps.event() == Event.START && steps.tag.is(steps.in.bytes, name);
@@ -67,6 +72,21 @@ public final class XmlScanner {
                 steps.in.bytes,
                 steps.tag.attributes().valueFrom(attribute),
                 steps.tag.attributes().valueTo(attribute));
+    }
+
+    /** Whether the element that starts here ends at once. */
+    public boolean isEmpty() {
+        return steps.closes();
+    }
+
+    /** What stands in the window behind the markup read last; behind its end stands a 0. */
+    public Slice rest() {
+        return slice.of(steps.in.bytes, steps.in.at, steps.in.limit);
+    }
+
+    /** Passes over whole elements that the caller found in the {@link #rest}, up to this place. */
+    public void passTo(int place) {
+        steps.passTo(place);
     }
 
     /** The letter that is the whole name of the element that starts here; 0 for longer names. */

@@ -32,6 +32,10 @@ final class XmlSteps {
         return event;
     }
 
+    boolean closes() {
+        return closes;
+    }
+
     int depth() {
         return depth;
     }
@@ -88,6 +92,10 @@ final class XmlSteps {
             in.at = tag.endOfName() + 1;
             depth--;
             return Event.END;
+        }
+        if (tag.isLetter(in.bytes, in.at, in.limit)) {
+            in.at += XmlTag.LETTER;
+            return start();
         }
         if (kind == '?') {
             in.pass("?>");
@@ -164,6 +172,11 @@ final class XmlSteps {
         depth--;
         event = Event.END;
         return true;
+    }
+
+    void passTo(int place) {
+        in.at = place;
+        event = Event.END;
     }
 
     /** Adds the text that stands here. */

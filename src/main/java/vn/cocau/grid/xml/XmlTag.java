@@ -6,6 +6,9 @@ import vn.cocau.grid.RefusedFile;
 /** A start or end tag, taken apart in place. */
 final class XmlTag {
 
+    /** The length of {@code <v>}. */
+    static final int LETTER = 3;
+
     private static final byte NAME = 1;
     private static final byte SPACE = 2;
     /** What a byte can be part of. */
@@ -31,6 +34,21 @@ final class XmlTag {
             kinds[space] = SPACE;
         }
         return kinds;
+    }
+
+    /** The usual tag of a value, a letter and nothing else; whether one stands here, and then it is read. */
+    boolean isLetter(byte[] bytes, int at, int limit) {
+        if (at + LETTER > limit || bytes[at + 2] != '>' || KINDS[bytes[at + 1] & 0xFF] != NAME) {
+            return false;
+        }
+        end = false;
+        empty = false;
+        attributes.clear();
+        wholeFrom = at + 1;
+        nameFrom = at + 1;
+        nameTo = at + 2;
+        identity = bytes[at + 1];
+        return true;
     }
 
     /** Reads the tag at this place; where it ends, or -1 if the window ends before. */
