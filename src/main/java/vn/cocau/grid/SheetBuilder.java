@@ -21,7 +21,7 @@ public final class SheetBuilder {
 
     private final WorkbookBuilder workbook;
     private final String name;
-    private final boolean hidden;
+    private boolean hidden;
     private final CellPacker cells;
     private final TextUses uses = new TextUses();
     private final List<SharedFormula> shared = new ArrayList<>();
@@ -36,6 +36,11 @@ public final class SheetBuilder {
         this.name = name;
         this.hidden = hidden;
         this.cells = new CellPacker(workbook.budget(), workbook.isText() ? Integer.MAX_VALUE : COLUMNS);
+    }
+
+    /** Marks the sheet as hidden, where the file says so after its cells. */
+    public void hide() {
+        hidden = true;
     }
 
     /** Begins a row, counted from 0. */
