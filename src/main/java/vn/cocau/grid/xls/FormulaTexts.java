@@ -8,7 +8,6 @@ import org.apache.poi.ss.formula.ptg.Area3DPtg;
 import org.apache.poi.ss.formula.ptg.NameXPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.formula.ptg.Ref3DPtg;
-import org.apache.poi.util.LittleEndianByteArrayInputStream;
 import vn.cocau.grid.CellAddress;
 
 /** Writes formulas down as a spreadsheet shows them. */
@@ -29,7 +28,7 @@ final class FormulaTexts {
 
     Formula of(TokenBytes stored) {
         try {
-            return of(tokens(stored));
+            return of(stored.parsed());
         } catch (RuntimeException cause) {
             return UNKNOWN;
         }
@@ -38,7 +37,7 @@ final class FormulaTexts {
     /** A formula that cells share, for each of them. */
     Function<CellAddress, Formula> shared(TokenBytes stored) {
         try {
-            Ptg[] tokens = tokens(stored);
+            Ptg[] tokens = stored.parsed();
             return cell -> shared(tokens, cell);
         } catch (RuntimeException cause) {
             return cell -> UNKNOWN;
@@ -78,9 +77,5 @@ final class FormulaTexts {
             return links.external(area.getExternSheetIndex());
         }
         return token instanceof NameXPtg name && links.external(name.getSheetRefIndex());
-    }
-
-    private static Ptg[] tokens(TokenBytes stored) {
-        return Ptg.readTokens(stored.length(), new LittleEndianByteArrayInputStream(stored.bytes()));
     }
 }

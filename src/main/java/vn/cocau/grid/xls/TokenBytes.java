@@ -1,10 +1,12 @@
 package vn.cocau.grid.xls;
 
 import org.apache.poi.ss.formula.ptg.ExpPtg;
+import org.apache.poi.ss.formula.ptg.Ptg;
+import org.apache.poi.util.LittleEndianByteArrayInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.CellAddress;
 
-/** A formula's tokens as stored, and the constants of arrays after them. */
+/** A formula's tokens as stored; the constants of arrays stand after them. */
 final class TokenBytes {
 
     static final TokenBytes NONE = new TokenBytes(new byte[0], 0);
@@ -20,26 +22,19 @@ final class TokenBytes {
         this.length = length;
     }
 
-    byte[] bytes() {
-        return bytes;
-    }
-
-    /** The length of the tokens alone. */
-    int length() {
-        return length;
-    }
-
     /** Their length stands before them. */
     static TokenBytes read(Records records, int lengthAt) {
         return new TokenBytes(records.bytes(lengthAt + 2), records.unsigned16(lengthAt));
     }
 
+    Ptg[] parsed() {
+        return Ptg.readTokens(length, new LittleEndianByteArrayInputStream(bytes));
+    }
+
     /** The cell beside which the formula stands that this cell shares with others, or null. */
     @Nullable
     CellAddress elsewhere() {
-        return bytes.length == PLACE && length == PLACE && bytes[0] == ExpPtg.sid
-                ? new CellAddress(unsigned16(1), unsigned16(3))
-                : null;
+        return bytes.length == PLACE && bytes[0] == ExpPtg.sid ? new CellAddress(unsigned16(1), unsigned16(3)) : null;
     }
 
     private int unsigned16(int at) {
