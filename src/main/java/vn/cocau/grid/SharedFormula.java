@@ -55,7 +55,13 @@ final class SharedFormula {
     private int bracketEnd() {
         int depth = 0;
         for (int i = at; i < formula.length(); i++) {
-            depth += formula.charAt(i) == '[' ? 1 : formula.charAt(i) == ']' ? -1 : 0;
+            switch (formula.charAt(i)) {
+                case '[' -> depth++;
+                case ']' -> depth--;
+                // Marks a bracket of the column's name.
+                case '\'' -> i++;
+                default -> {}
+            }
             if (depth == 0) {
                 return i + 1;
             }
@@ -81,14 +87,18 @@ final class SharedFormula {
         char next = end < formula.length() ? formula.charAt(end) : 0;
         String word = formula.substring(at, end);
         String other = next == ':' ? formula.substring(end + 1, wordEnd(end + 1)) : "";
+        int otherEnd = end + 1 + other.length();
         if (next == '(' || next == '!' || next == '[') {
             copyTo(end);
+        } else if (!other.isEmpty() && otherEnd < formula.length() && formula.charAt(otherEnd) == '!') {
+            // From one sheet to another.
+            copyTo(otherEnd);
         } else if (isColumn(word) && isColumn(other)) {
             moved.append(column(word)).append(':').append(column(other));
-            at = end + 1 + other.length();
+            at = otherEnd;
         } else if (isRow(word) && isRow(other)) {
             moved.append(row(word)).append(':').append(row(other));
-            at = end + 1 + other.length();
+            at = otherEnd;
         } else {
             moved.append(cell(word));
             at = end;
