@@ -86,6 +86,9 @@ final class CellPart {
                 inline = RichText.read(xml);
             }
         }
+        if (!hasFormula) {
+            hasFormula = formula.fills(row, column);
+        }
         if (inline != null) {
             sheet.text(inline);
         } else if (type == FORMULA_TEXT) {
