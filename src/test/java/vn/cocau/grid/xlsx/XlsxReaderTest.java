@@ -200,4 +200,11 @@ class XlsxReaderTest {
             assertThat(finding.arguments()).containsEntry("count", 2).containsEntry("cells", "A1, A2");
         });
     }
+
+    @Test
+    void line_ends_are_those_of_xml_whether_marked_as_characters_or_not() throws IOException {
+        assertThat(cell("<c r='A1' t='str'><v><![CDATA[a\r\nb\rc&amp;]]>\r\nd&amp;</v></c>")
+                        .raw())
+                .isEqualTo("a\nb\nc&amp;\nd&");
+    }
 }
