@@ -66,7 +66,8 @@ public final class Comparison {
             Place place = new Place(opening, sheet, address, own, other);
             own.differences(other).stream()
                     .filter(difference -> !Explanation.explains(place, difference))
-                    .forEach(difference -> unexplained.add(sheet + "!" + address + " " + difference));
+                    .forEach(difference -> unexplained.add(
+                            sheet + "!" + address + " " + difference + " of " + other.raw() + " as " + other.look()));
         } else if (own != null || !covered.contains(sheet + "!" + address)) {
             // A value under a merge is no cell; a finding tells of it.
             unexplained.add(sheet + "!" + address + " ours: " + own + " theirs: " + other);

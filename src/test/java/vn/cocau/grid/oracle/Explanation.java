@@ -1,5 +1,6 @@
 package vn.cocau.grid.oracle;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -29,6 +30,29 @@ enum Explanation {
         }
     },
 
+    /** A number in a date's format that no date has, beyond the year 9999: POI makes a date of it, Excel and we do not. */
+    NO_DATE {
+        @Override
+        boolean covers(Comparison.Place place, CellFacts.Difference difference) {
+            return Set.of("kind", "value").contains(difference.fact())
+                    && place.ours().kind() == CellFacts.Kind.NUMBER
+                    && place.theirs().kind() == CellFacts.Kind.DATE
+                    && place.ours().raw().equals(place.theirs().raw())
+                    && new BigDecimal(place.ours().raw()).compareTo(LAST_DATE) > 0;
+        }
+    },
+
+    /** POI leaves out the sheets that a shared formula names; all else is the same. */
+    SHEETS_OF_SHARED_FORMULA {
+        @Override
+        boolean covers(Comparison.Place place, CellFacts.Difference difference) {
+            return difference.fact().equals("formula")
+                    && difference.ours() instanceof String ours
+                    && ours.contains("!")
+                    && ours.replaceAll("('[^']*'|[A-Za-z0-9_.]+)!", "").equals(difference.theirs());
+        }
+    },
+
     /** POI writes a colour's tint anew, with fewer digits; it is the same binary number. */
     TINT {
         @Override
@@ -44,6 +68,9 @@ enum Explanation {
     };
 
     private static final Set<FindingCode> ENCODINGS = Set.of(FindingCode.ENCODING_LEGACY, FindingCode.ENCODING_DAMAGED);
+
+    /** 31 December 9999, counted from 1900. */
+    private static final BigDecimal LAST_DATE = new BigDecimal(2958466);
 
     abstract boolean covers(Comparison.Place place, CellFacts.Difference difference);
 

@@ -2,6 +2,7 @@ package vn.cocau.grid.oracle;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +30,10 @@ final class PoiNumbers {
     static String shortest(double number) {
         BigDecimal exact = new BigDecimal(number);
         int digits = 1;
-        while (exact.round(new MathContext(digits)).doubleValue() != number) {
+        while (exact.round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue() != number) {
             digits++;
         }
-        BigDecimal rounded = exact.round(new MathContext(digits));
+        BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
         return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros()).toPlainString();
     }
 
@@ -42,7 +43,9 @@ final class PoiNumbers {
     }
 
     private static int decimals(String format) {
-        String shown = new DataFormatter(Locale.ROOT).formatRawCellContents(MANY_DECIMALS, -1, format);
+        // POI takes a full stop in quotation marks for that of a number.
+        String plain = format.replaceAll("\"[^\"]*\"", "");
+        String shown = new DataFormatter(Locale.ROOT).formatRawCellContents(MANY_DECIMALS, -1, plain);
         Matcher matcher = DECIMALS.matcher(shown);
         int number = matcher.find() ? matcher.group(1).length() : 0;
         return number >= ALL || shown.contains("/") ? -1 : number;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -80,9 +81,10 @@ final class PoiSheet {
                 : facts(cell, CellFacts.Kind.NUMBER, PoiNumbers.binary(number), cells.digits(cell));
     }
 
+    /** What is stored is taken run by run: asked for all of it, POI resolves escapes that begin in one and end in another. */
     private CellFacts text(Cell cell) {
-        String raw = cell.getRichStringCellValue().getString();
         List<TextRun> runs = TextRuns.joined(cells.runs(cell, look(cell).font()));
+        String raw = runs.stream().map(TextRun::text).collect(Collectors.joining());
         return Blank.test(raw) ? null : facts(cell, CellFacts.Kind.TEXT, TextRuns.shown(runs), raw);
     }
 
