@@ -76,6 +76,12 @@ public final class SheetBuilder {
         return shared.size() - 1;
     }
 
+    /** Keeps the formula of a number under which none was known yet. */
+    public void share(int number, String text, CellAddress first) {
+        workbook.budget().takeMemory(2L * text.length());
+        shared.set(number, new SharedFormula(text, first));
+    }
+
     /** Gives the cell a formula kept by {@link #share}. */
     public void formula(int sharedNumber) {
         cells.formula(sharedNumber);

@@ -41,7 +41,7 @@ final class CellPart {
 
     /** Reads the next cell if it is a plain one; false, and nothing read, for any other. */
     boolean readPlain() {
-        if (xml.isEmpty() || !plain.read(xml.rest())) {
+        if (xml.isEmpty() || formula.mayFill() || !plain.read(xml.rest())) {
             return false;
         }
         xml.passTo(plain.end());
@@ -106,6 +106,9 @@ final class CellPart {
             } else if (xml.is("is")) {
                 inline = RichText.read(xml);
             }
+        }
+        if (!hasFormula) {
+            hasFormula = formula.fills(row, column);
         }
         if (inline != null) {
             sheet.text(inline);

@@ -41,7 +41,7 @@ public final class Slice {
     }
 
     public boolean is(String ascii) {
-        return XmlTag.same(bytes, from, to, ascii);
+        return XmlLetters.same(bytes, from, to, ascii);
     }
 
     /** A whole number from 0 on; anything else refuses the file. */

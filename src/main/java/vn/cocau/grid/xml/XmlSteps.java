@@ -1,11 +1,7 @@
 package vn.cocau.grid.xml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Budget;
@@ -29,19 +25,7 @@ final class XmlSteps {
     private boolean begun;
 
     XmlSteps(InputStream document, Budget budget, long size) throws IOException {
-        XmlBuffer first = new XmlBuffer(document, budget, size);
-        while (first.limit < Utf8.PROLOG && first.more()) {
-            // Enough to tell the character set.
-        }
-        Charset charset = Utf8.told(first.bytes, first.limit);
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            first.at = Math.min(Utf8.mark(first.bytes), first.limit);
-            this.in = first;
-        } else {
-            InputStream start = new ByteArrayInputStream(first.bytes, 0, first.limit);
-            InputStream whole = new SequenceInputStream(start, document);
-            this.in = new XmlBuffer(Utf8.recoded(whole, charset), budget, size);
-        }
+        this.in = XmlBuffer.of(document, budget, size);
     }
 
     Event event() {
