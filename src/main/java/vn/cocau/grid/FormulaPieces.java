@@ -53,7 +53,13 @@ final class FormulaPieces {
     private int bracketEnd() {
         int depth = 0;
         for (int i = at; i < formula.length(); i++) {
-            depth += formula.charAt(i) == '[' ? 1 : formula.charAt(i) == ']' ? -1 : 0;
+            switch (formula.charAt(i)) {
+                case '[' -> depth++;
+                case ']' -> depth--;
+                // Marks a bracket of the column's name.
+                case '\'' -> i++;
+                default -> {}
+            }
             if (depth == 0) {
                 return i + 1;
             }
@@ -84,7 +90,10 @@ final class FormulaPieces {
         }
         int otherEnd = next == ':' ? wordEnd(end + 1) : end;
         String other = next == ':' ? formula.substring(end + 1, otherEnd) : "";
-        if (isColumn(word) && isColumn(other)) {
+        if (!other.isEmpty() && otherEnd < formula.length() && formula.charAt(otherEnd) == '!') {
+            // From one sheet to another.
+            at = otherEnd;
+        } else if (isColumn(word) && isColumn(other)) {
             moving(new SharedFormula.Moving(word, ""), end);
             at = end + 1;
             moving(new SharedFormula.Moving(other, ""), otherEnd);

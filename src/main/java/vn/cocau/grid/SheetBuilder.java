@@ -21,7 +21,7 @@ public final class SheetBuilder {
 
     private final WorkbookBuilder workbook;
     private final String name;
-    private final boolean hidden;
+    private boolean hidden;
     private final CellPacker cells;
     private final TextUses uses = new TextUses();
     private final List<SharedFormula> shared = new ArrayList<>();
@@ -36,6 +36,11 @@ public final class SheetBuilder {
         this.name = name;
         this.hidden = hidden;
         this.cells = new CellPacker(workbook.budget(), workbook.isText() ? Integer.MAX_VALUE : COLUMNS);
+    }
+
+    /** Marks the sheet as hidden, where the file says so after its cells. */
+    public void hide() {
+        hidden = true;
     }
 
     /** Begins a row, counted from 0. */
@@ -69,6 +74,12 @@ public final class SheetBuilder {
         workbook.budget().takeMemory(2L * text.length());
         shared.add(new SharedFormula(text, first));
         return shared.size() - 1;
+    }
+
+    /** Keeps the formula of a number under which none was known yet. */
+    public void share(int number, String text, CellAddress first) {
+        workbook.budget().takeMemory(2L * text.length());
+        shared.set(number, new SharedFormula(text, first));
     }
 
     /** Gives the cell a formula kept by {@link #share}. */
@@ -139,6 +150,9 @@ public final class SheetBuilder {
     }
 
     public void hideColumns(int first, int last) {
+        if (first > last) {
+            throw RefusedFile.damaged();
+        }
         hiddenColumns.set(Math.max(first, 0), Math.min(last, COLUMNS - 1) + 1);
     }
 

@@ -1,6 +1,8 @@
 package vn.cocau.grid;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -73,10 +75,19 @@ public final class StoredNumbers {
         }
     }
 
-    /** The shortest decimal that reads back as this binary number. */
+    /** The shortest decimal that reads back as this binary number; the platform's own sometimes has digits too many. */
     public static BigDecimal shortest(double stored) {
-        BigDecimal number = BigDecimal.valueOf(stored).stripTrailingZeros();
+        BigDecimal exact = new BigDecimal(stored);
+        int digits = BigDecimal.valueOf(stored).stripTrailingZeros().precision();
+        while (digits > 1 && rounded(exact, digits - 1).doubleValue() == stored) {
+            digits--;
+        }
+        BigDecimal number = rounded(exact, digits).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    private static BigDecimal rounded(BigDecimal exact, int digits) {
+        return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
     }
 
     /** The date that a serial number stands for, or the number itself where no date can have it. */

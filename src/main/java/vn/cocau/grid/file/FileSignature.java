@@ -15,6 +15,12 @@ final class FileSignature {
     private static final int HEAD = 8192;
     private static final Pattern HTML =
             Pattern.compile("(?s)<(?:!doctype\\s+html|html|head|body|table|meta|style|div|title)\\b.*");
+    /** A tag or an instruction: what begins with less is text. */
+    private static final Pattern MARKUP = Pattern.compile("(?s)<[?a-z][a-z0-9:-]*[\\s/>].*");
+
+    /** What may stand before a page begins. */
+    private static final Pattern COMMENTS = Pattern.compile("(?s)^(?:\\s*<!--.*?-->)+\\s*");
+
     private static final Pattern SYLK = Pattern.compile("(?s)id;p[a-z]*(?:;[^\\r\\n]*)?[\\r\\n].*");
     private static final Pattern DIF = Pattern.compile("(?s)table\\s*[\\r\\n]+0,1\\s*[\\r\\n].*");
     private static final int OWNER_FILE_LENGTH = 165;
@@ -60,18 +66,16 @@ final class FileSignature {
         };
     }
 
-    private static FileContent ofText(String start) {
+    private static FileContent ofText(String text) {
+        String start = COMMENTS.matcher(text).replaceFirst("");
         if (HTML.matcher(start).matches()) {
             return FileContent.HTML;
         }
-        if (start.startsWith("<?xml")) {
-            if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-                return FileContent.XML_SPREADSHEET;
+        if (MARKUP.matcher(start).matches()) {
+            FileContent content = ofMarkup(start);
+            if (content != FileContent.XML || start.startsWith("<?xml")) {
+                return content;
             }
-            if (start.contains("opendocument.spreadsheet")) {
-                return FileContent.OPEN_DOCUMENT;
-            }
-            return start.contains("<html") ? FileContent.HTML : FileContent.XML;
         }
         if (start.startsWith("mime-version:")) {
             return FileContent.MHTML;
@@ -80,6 +84,16 @@ final class FileSignature {
             return FileContent.SYLK;
         }
         return DIF.matcher(start).matches() ? FileContent.DIF : FileContent.TEXT;
+    }
+
+    private static FileContent ofMarkup(String start) {
+        if (start.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
+            return FileContent.XML_SPREADSHEET;
+        }
+        if (start.contains("opendocument.spreadsheet")) {
+            return FileContent.OPEN_DOCUMENT;
+        }
+        return start.contains("<html") || start.contains("<table") ? FileContent.HTML : FileContent.XML;
     }
 
     /** A BOF record of BIFF5 without the container around it. */

@@ -22,12 +22,18 @@ import vn.cocau.grid.ods.OdsReader;
 import vn.cocau.grid.text.TextReader;
 import vn.cocau.grid.xls.XlsReader;
 import vn.cocau.grid.xlsx.XlsxReader;
+import vn.cocau.grid.xmlss.XmlSpreadsheetReader;
 
 /** Opens the workbooks that district offices send, whatever their names say they are. */
 public final class Workbooks {
 
-    private static final List<WorkbookReader> READERS =
-            List.of(new XlsxReader(), new XlsReader(), new OdsReader(), new HtmlReader(), new TextReader());
+    private static final List<WorkbookReader> READERS = List.of(
+            new XlsxReader(),
+            new XlsReader(),
+            new OdsReader(),
+            new HtmlReader(),
+            new XmlSpreadsheetReader(),
+            new TextReader());
 
     private static final Map<String, WorkbookFormat> EXTENSIONS = Map.ofEntries(
             Map.entry(".xlsx", WorkbookFormat.XLSX),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Style;
 import vn.cocau.grid.WorkbookBuilder;
+import vn.cocau.grid.xml.NameNumbers;
 import vn.cocau.grid.xml.Slice;
 import vn.cocau.grid.xml.XmlScanner;
 
@@ -27,7 +28,7 @@ final class Styles {
     private final Map<String, Look> cells = new LinkedHashMap<>();
     private final Map<String, Look> texts = new HashMap<>();
     private final Map<String, Look> tables = new HashMap<>();
-    private final StyleNames numbers = new StyleNames();
+    private final NameNumbers numbers = new NameNumbers();
     private final Map<Integer, Style> byNumber = new HashMap<>();
     private Look usual = Look.NONE;
     private Indents indents = new Indents(List.of());

@@ -9,6 +9,7 @@ import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.util.RecordFormatException;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.RefusedFile;
 
@@ -47,6 +48,8 @@ final class Decryption {
             }
         } catch (GeneralSecurityException | EncryptedDocumentException cause) {
             throw new RefusedFile(FindingCode.FILE_ENCRYPTED);
+        } catch (RecordFormatException cause) {
+            throw RefusedFile.damaged();
         }
         throw new RefusedFile(FindingCode.FILE_ENCRYPTED);
     }

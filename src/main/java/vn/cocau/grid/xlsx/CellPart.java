@@ -19,6 +19,7 @@ final class CellPart {
     private final SheetBuilder sheet;
     private final SharedStrings strings;
     private final FormulaPart formula;
+    private final PlainCell plain = new PlainCell();
     private final Reference reference = new Reference();
     private final Characters value = new Characters();
     private int type;
@@ -35,6 +36,24 @@ final class CellPart {
     void beginRow(int number) {
         row = number;
         column = -1;
+        plain.beginRow(number);
+    }
+
+    /** Reads the next cell if it is a plain one; false, and nothing read, for any other. */
+    boolean readPlain() {
+        if (xml.isEmpty() || formula.mayFill() || !plain.read(xml.rest())) {
+            return false;
+        }
+        xml.passTo(plain.end());
+        column = plain.column();
+        sheet.cell(column, plain.style());
+        if (plain.isText()) {
+            value.set(plain.bytes(), plain.valueFrom(), plain.valueLength());
+            sheet.text(strings.number(value.number()));
+        } else {
+            sheet.number(plain.bytes(), plain.valueFrom(), plain.valueLength());
+        }
+        return true;
     }
 
     /** The cell that starts here. Without a reference it follows the last one. */
@@ -87,6 +106,9 @@ final class CellPart {
             } else if (xml.is("is")) {
                 inline = RichText.read(xml);
             }
+        }
+        if (!hasFormula) {
+            hasFormula = formula.fills(row, column);
         }
         if (inline != null) {
             sheet.text(inline);

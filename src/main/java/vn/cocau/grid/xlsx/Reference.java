@@ -14,18 +14,21 @@ final class Reference {
 
     /** Reads a reference; anything else refuses the file. */
     void read(Slice reference) {
-        int length = reference.length();
-        int i = 0;
+        byte[] bytes = reference.bytes();
+        int from = reference.from();
+        int to = reference.to();
+        int i = from;
         int letters = 0;
-        while (i < length && letter(reference.at(i)) > 0) {
-            letters = 26 * letters + letter(reference.at(i++));
+        while (i < to && letter(bytes[i]) > 0) {
+            letters = 26 * letters + letter(bytes[i++]);
         }
-        int digits = 0;
         int start = i;
-        while (i < length && reference.at(i) >= '0' && reference.at(i) <= '9') {
-            digits = 10 * digits + reference.at(i++) - '0';
+        int digits = 0;
+        while (i < to && bytes[i] >= '0' && bytes[i] <= '9') {
+            digits = 10 * digits + bytes[i++] - '0';
         }
-        if (i < length || start == 0 || start > 3 || i == start || i - start > 7 || digits == 0) {
+        int length = start - from;
+        if (i < to || length == 0 || length > 3 || i == start || i - start > 7 || digits == 0) {
             throw RefusedFile.damaged();
         }
         row = digits - 1;

@@ -54,8 +54,8 @@ final class SheetPart {
         sheet.row(row, Numbers.truth(xml.attribute("hidden")));
         cell.beginRow(row);
         int element = xml.depth();
-        while (xml.nextChild(element)) {
-            if (xml.letter() == 'c') {
+        while (cell.readPlain() || xml.nextChild(element)) {
+            if (xml.starts() && xml.letter() == 'c') {
                 cell.read();
             }
         }

@@ -13,15 +13,23 @@ public final class Characters {
         length = 0;
     }
 
+    /** @param literal whether no character of it begins a reference */
     void add(byte[] from, int start, int end, boolean literal) {
-        for (int i = start; i < end && !literal; i++) {
-            if (from[i] == '&' || from[i] == '\r') {
-                byte[] resolved = XmlText.resolved(from, start, end).getBytes(StandardCharsets.UTF_8);
+        for (int i = start; i < end; i++) {
+            if (from[i] == '\r' || (from[i] == '&' && !literal)) {
+                String text = literal ? XmlText.literal(from, start, end) : XmlText.resolved(from, start, end);
+                byte[] resolved = text.getBytes(StandardCharsets.UTF_8);
                 append(resolved, 0, resolved.length);
                 return;
             }
         }
         append(from, start, end);
+    }
+
+    /** Takes these characters in place of its own. */
+    public void set(byte[] from, int start, int count) {
+        length = 0;
+        append(from, start, start + count);
     }
 
     void append(byte[] from, int start, int end) {

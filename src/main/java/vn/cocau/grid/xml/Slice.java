@@ -27,8 +27,21 @@ public final class Slice {
         return bytes[from + place];
     }
 
+    /** Where the characters stand, for whoever reads millions of them. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
     public boolean is(String ascii) {
-        return XmlTag.same(bytes, from, to, ascii);
+        return XmlLetters.same(bytes, from, to, ascii);
     }
 
     /** A whole number from 0 on; anything else refuses the file. */

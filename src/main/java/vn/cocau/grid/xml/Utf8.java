@@ -3,7 +3,6 @@ package vn.cocau.grid.xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cocau.grid.RefusedFile;
@@ -18,20 +18,24 @@ import vn.cocau.grid.RefusedFile;
 /** Gives any XML document as UTF-8 without a byte order mark. */
 final class Utf8 {
 
-    private static final int PROLOG = 200;
+    /** A declaration stands within so many bytes. */
+    static final int PROLOG = 200;
+
+    private static final int MARK = 3;
     private static final int LONGEST = 1 << 26;
     private static final Pattern DECLARED =
             Pattern.compile("^<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private Utf8() {}
 
-    static InputStream of(InputStream document) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(document, PROLOG);
-        byte[] start = in.readNBytes(PROLOG);
-        boolean marked = startsWith(start, 0xEF, 0xBB, 0xBF);
-        in.unread(start, marked ? 3 : 0, marked ? start.length - 3 : start.length);
-        Charset charset = charset(start);
-        return charset.equals(StandardCharsets.UTF_8) ? in : recoded(in, charset);
+    /** How many bytes of a mark stand at a document's start. */
+    static int mark(byte[] start) {
+        return startsWith(start, 0xEF, 0xBB, 0xBF) ? MARK : 0;
+    }
+
+    /** The character set that a document's start tells. */
+    static Charset told(byte[] bytes, int length) {
+        return charset(Arrays.copyOf(bytes, Math.min(length, PROLOG)));
     }
 
     private static Charset charset(byte[] start) {
@@ -40,6 +44,9 @@ final class Utf8 {
         }
         if (startsWith(start, 0xFF, 0xFE) || startsWith(start, '<', 0)) {
             return StandardCharsets.UTF_16LE;
+        }
+        if (!startsWith(start, '<', '?')) {
+            return StandardCharsets.UTF_8;
         }
         Matcher declared = DECLARED.matcher(new String(start, StandardCharsets.ISO_8859_1));
         if (!declared.find() || declared.group(1).equalsIgnoreCase("us-ascii")) {
@@ -61,7 +68,8 @@ final class Utf8 {
         return true;
     }
 
-    private static InputStream recoded(InputStream in, Charset charset) throws IOException {
+    /** A whole document in another character set, as UTF-8. */
+    static InputStream recoded(InputStream in, Charset charset) throws IOException {
         byte[] all = in.readNBytes(LONGEST);
         if (all.length == LONGEST) {
             throw RefusedFile.damaged();

@@ -32,7 +32,7 @@ final class XmlAttributes {
     /** Which attribute has this name without prefix; -1 for none. */
     int index(byte[] bytes, String name) {
         for (int i = 0; i < count; i++) {
-            if (XmlTag.same(bytes, marks[4 * i], marks[4 * i + 1], name)) {
+            if (XmlLetters.same(bytes, marks[4 * i], marks[4 * i + 1], name)) {
                 return i;
             }
         }

@@ -1,7 +1,11 @@
 package vn.cocau.grid.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import vn.cocau.grid.Budget;
 import vn.cocau.grid.RefusedFile;
@@ -17,14 +21,30 @@ final class XmlBuffer {
     /** A piece of markup or text that is longer is none that a spreadsheet writes. */
     private static final int LARGEST = 1 << 24;
 
-    /** Room behind the 0, so that whoever looks two bytes ahead stays inside. */
-    private static final int SLACK = 4;
+    /** Room behind the 0, so that whoever looks some bytes ahead stays inside. */
+    private static final int SLACK = 16;
 
     private final InputStream in;
     private final Budget budget;
     byte[] bytes;
     int at;
     int limit;
+
+    /** A window on any document, as UTF-8 without a mark. */
+    static XmlBuffer of(InputStream document, Budget budget, long size) throws IOException {
+        XmlBuffer first = new XmlBuffer(document, budget, size);
+        while (first.limit < Utf8.PROLOG && first.more()) {
+            // Enough to tell the character set.
+        }
+        Charset charset = Utf8.told(first.bytes, first.limit);
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            first.at = Math.min(Utf8.mark(first.bytes), first.limit);
+            return first;
+        }
+        InputStream start = new ByteArrayInputStream(first.bytes, 0, first.limit);
+        InputStream whole = new SequenceInputStream(start, document);
+        return new XmlBuffer(Utf8.recoded(whole, charset), budget, size);
+    }
 
     /** @param size how long the document is likely to be */
     XmlBuffer(InputStream in, Budget budget, long size) {

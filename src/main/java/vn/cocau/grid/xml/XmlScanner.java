@@ -25,6 +25,7 @@ public final class XmlScanner {
 
     private final XmlSteps steps;
     private final Slice slice = new Slice();
+    private final Characters content = new Characters();
 
     public XmlScanner(InputStream document, Budget budget) throws IOException {
         this(document, budget, Long.MAX_VALUE - 1);
@@ -38,6 +39,11 @@ public final class XmlScanner {
     /** Goes to the next piece of markup or text; comments and instructions are passed over. */
     public Event next() throws IOException {
         return steps.next();
+    }
+
+    /** Whether an element starts here. */
+    public boolean starts() {
+        return steps.event() == Event.START;
     }
 
     /** Whether an element of this name starts here, whatever its prefix. */
@@ -67,6 +73,21 @@ public final class XmlScanner {
                 steps.in.bytes,
                 steps.tag.attributes().valueFrom(attribute),
                 steps.tag.attributes().valueTo(attribute));
+    }
+
+    /** Whether the element that starts here ends at once. */
+    public boolean isEmpty() {
+        return steps.closes();
+    }
+
+    /** What stands in the window behind the markup read last; behind its end stands a 0. */
+    public Slice rest() {
+        return slice.of(steps.in.bytes, steps.in.at, steps.in.limit);
+    }
+
+    /** Passes over whole elements that the caller found in the {@link #rest}, up to this place. */
+    public void passTo(int place) {
+        steps.passTo(place);
     }
 
     /** The letter that is the whole name of the element that starts here; 0 for longer names. */
@@ -117,9 +138,9 @@ public final class XmlScanner {
 
     /** The text of the element that starts here, without that of elements inside it; goes to its end. */
     public String content() throws IOException {
-        Characters characters = new Characters();
-        content(characters);
-        return characters.toString();
+        content.clear();
+        content(content);
+        return content.toString();
     }
 
     /** Adds the text of the element that starts here, as {@link #content()}. */

@@ -25,11 +25,15 @@ final class XmlSteps {
     private boolean begun;
 
     XmlSteps(InputStream document, Budget budget, long size) throws IOException {
-        this.in = new XmlBuffer(Utf8.of(document), budget, size);
+        this.in = XmlBuffer.of(document, budget, size);
     }
 
     Event event() {
         return event;
+    }
+
+    boolean closes() {
+        return closes;
     }
 
     int depth() {
@@ -88,6 +92,10 @@ final class XmlSteps {
             in.at = tag.endOfName() + 1;
             depth--;
             return Event.END;
+        }
+        if (tag.isLetter(in.bytes, in.at, in.limit)) {
+            in.at += XmlTag.LETTER;
+            return start();
         }
         if (kind == '?') {
             in.pass("?>");
@@ -164,6 +172,11 @@ final class XmlSteps {
         depth--;
         event = Event.END;
         return true;
+    }
+
+    void passTo(int place) {
+        in.at = place;
+        event = Event.END;
     }
 
     /** Adds the text that stands here. */

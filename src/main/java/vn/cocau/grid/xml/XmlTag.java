@@ -1,15 +1,12 @@
 package vn.cocau.grid.xml;
 
-import java.util.Arrays;
 import vn.cocau.grid.RefusedFile;
 
 /** A start or end tag, taken apart in place. */
 final class XmlTag {
 
-    private static final byte NAME = 1;
-    private static final byte SPACE = 2;
-    /** What a byte can be part of. */
-    private static final byte[] KINDS = kinds();
+    /** The length of {@code <v>}. */
+    static final int LETTER = 3;
 
     private final XmlAttributes attributes = new XmlAttributes();
     /** Where the name begins with its prefix. */
@@ -21,16 +18,19 @@ final class XmlTag {
     private boolean end;
     private boolean empty;
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[256];
-        Arrays.fill(kinds, '!', kinds.length, NAME);
-        for (char other : "<>=/\"'".toCharArray()) {
-            kinds[other] = 0;
+    /** The usual tag of a value, a letter and nothing else; whether one stands here, and then it is read. */
+    boolean isLetter(byte[] bytes, int at, int limit) {
+        if (at + LETTER > limit || bytes[at + 2] != '>' || XmlLetters.KINDS[bytes[at + 1] & 0xFF] != XmlLetters.NAME) {
+            return false;
         }
-        for (char space : " \t\r\n".toCharArray()) {
-            kinds[space] = SPACE;
-        }
-        return kinds;
+        end = false;
+        empty = false;
+        attributes.clear();
+        wholeFrom = at + 1;
+        nameFrom = at + 1;
+        nameTo = at + 2;
+        identity = bytes[at + 1];
+        return true;
     }
 
     /** Reads the tag at this place; where it ends, or -1 if the window ends before. */
@@ -40,7 +40,7 @@ final class XmlTag {
         attributes.clear();
         int i = name(bytes, end ? at + 2 : at + 1);
         while (bytes[i] != '>') {
-            if (KINDS[bytes[i] & 0xFF] == SPACE) {
+            if (XmlLetters.KINDS[bytes[i] & 0xFF] == XmlLetters.SPACE) {
                 i++;
             } else if (bytes[i] == '/' && !end && i + 1 < limit) {
                 if (bytes[i + 1] != '>') {
@@ -73,7 +73,7 @@ final class XmlTag {
         int hash = 0;
         nameFrom = from;
         wholeFrom = from;
-        while (KINDS[bytes[i] & 0xFF] == NAME) {
+        while (XmlLetters.KINDS[bytes[i] & 0xFF] == XmlLetters.NAME) {
             hash = 31 * hash + bytes[i];
             if (bytes[i] == ':') {
                 nameFrom = i + 1;
@@ -95,7 +95,7 @@ final class XmlTag {
         }
         int i = from;
         int start = from;
-        while (KINDS[bytes[i] & 0xFF] == NAME) {
+        while (XmlLetters.KINDS[bytes[i] & 0xFF] == XmlLetters.NAME) {
             if (bytes[i] == ':') {
                 start = i + 1;
             }
@@ -126,7 +126,7 @@ final class XmlTag {
 
     private static int pastSpace(byte[] bytes, int from) {
         int i = from;
-        while (KINDS[bytes[i] & 0xFF] == SPACE) {
+        while (XmlLetters.KINDS[bytes[i] & 0xFF] == XmlLetters.SPACE) {
             i++;
         }
         return i;
@@ -149,14 +149,14 @@ final class XmlTag {
     }
 
     boolean is(byte[] bytes, String name) {
-        return same(bytes, nameFrom, nameTo, name);
+        return XmlLetters.same(bytes, nameFrom, nameTo, name);
     }
 
     /** Whether an end tag of this identity, without any space, stands here. */
     boolean endsPlainly(byte[] bytes, int at, int expected) {
         int i = at + 2;
         int hash = 0;
-        while (KINDS[bytes[i] & 0xFF] == NAME) {
+        while (XmlLetters.KINDS[bytes[i] & 0xFF] == XmlLetters.NAME) {
             hash = 31 * hash + bytes[i++];
         }
         nameTo = i;
@@ -184,17 +184,5 @@ final class XmlTag {
 
     int letter(byte[] bytes) {
         return nameTo - nameFrom == 1 ? bytes[nameFrom] : 0;
-    }
-
-    static boolean same(byte[] bytes, int from, int to, String name) {
-        if (to - from != name.length()) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (bytes[i] != name.charAt(i - from)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +110,27 @@ class LargeFilesTest {
         assertThat(read.at("B1048576").text()).isEqualTo("x");
         assertThat(read.sheet().cells()).hasSize(2 * ROWS);
         assertThat(read.told()).isEmpty();
+    }
+
+    /** Eight million numbers take a hundred megabytes here, where objects would take gigabytes. */
+    @Test
+    @Tag("long")
+    void entry_37_large_files_open_in_a_small_heap() throws IOException, InterruptedException {
+        Path numbers = file((row, sheet) -> {
+            sheet.write("<row r='" + row + "'>");
+            for (char column = 'A'; column <= 'H'; column++) {
+                sheet.write("<c r='" + column + row + "'><v>" + row % 9973 + "." + (row + column) % 100 + "</v></c>");
+            }
+            sheet.write("</row>");
+        });
+        assertThat(SmallHeap.read(numbers)).isEqualTo(8L * ROWS + " cells");
+        Path empty = file((row, sheet) -> {
+            sheet.write("<row r='" + row + "'>");
+            for (char column = 'A'; column <= 'H'; column++) {
+                sheet.write("<c r='" + column + row + "' s='1'/>");
+            }
+            sheet.write("</row>");
+        });
+        assertThat(SmallHeap.read(empty)).isEqualTo("0 cells");
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
 
     private static final long COUNT = Long.getLong("cocau.fuzz", 600);
+    private static final long MANY = 30_000;
     private static final long SEED = Long.getLong("cocau.fuzz.seed", 1);
     private static final int SECONDS = 10;
     private static final String END = "";
@@ -37,12 +39,22 @@ class FuzzTest {
 
     @Test
     void spoilt_files_are_read_or_refused() throws IOException, InterruptedException {
+        fuzz(SEED, COUNT);
+    }
+
+    @Test
+    @Tag("long")
+    void many_spoilt_files_are_read_or_refused() throws IOException, InterruptedException {
+        fuzz(SEED + COUNT, MANY);
+    }
+
+    private void fuzz(long first, long count) throws IOException, InterruptedException {
         Seeds.write(folder);
-        long next = SEED;
-        while (next < SEED + COUNT) {
-            next = run(next, SEED + COUNT - next);
+        long next = first;
+        while (next < first + count) {
+            next = run(next, first + count - next);
         }
-        System.out.println("fuzzing from seed " + SEED + ": " + outcomes + ", slowest " + slowest + " ms");
+        System.out.println("fuzzing from seed " + first + ": " + outcomes + ", slowest " + slowest + " ms");
         assertThat(wrong).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.cocau.grid.Blank;
-import vn.cocau.grid.CellValue;
 import vn.cocau.grid.TextRun;
 
 /** The runs of a rich text: what they show as one text, and whether they are worth keeping. */
@@ -12,14 +11,14 @@ final class TextRuns {
 
     private TextRuns() {}
 
-    /** A rich text as stored; superscripts stay out of the text unless it is nothing else. */
-    static StoredValue stored(List<TextRun> runs, String cellFont) {
-        String whole = runs.stream().map(TextRun::text).collect(Collectors.joining());
+    /** The runs, joined where they look alike; none where all look like the cell. */
+    static List<TextRun> worthKeeping(List<TextRun> runs, String cellFont) {
         List<TextRun> joined = joined(runs);
         boolean uniform = joined.stream().allMatch(run -> run.font().equals(cellFont) && !run.superscript());
-        return new StoredValue(new CellValue.Text(shown(joined)), whole, null, uniform ? List.of() : joined);
+        return uniform ? List.of() : joined;
     }
 
+    /** Superscripts stay out of the text unless it is nothing else. */
     static String shown(List<TextRun> runs) {
         String plain = runs.stream()
                 .filter(run -> !run.superscript())
@@ -28,7 +27,7 @@ final class TextRuns {
         return Blank.test(plain) ? runs.stream().map(TextRun::text).collect(Collectors.joining()) : plain;
     }
 
-    private static List<TextRun> joined(List<TextRun> runs) {
+    static List<TextRun> joined(List<TextRun> runs) {
         List<TextRun> result = new ArrayList<>();
         for (TextRun run : runs) {
             TextRun last = result.isEmpty() ? null : result.get(result.size() - 1);

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.finding.Finding;
+import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Sentences;
 import vn.cocau.grid.Appearance;
@@ -165,5 +166,45 @@ class XlsxReaderTest {
         Path file = WorkbookFiles.xlsx(folder, "", "<sheetData><row r='1'><c r='A1'><v>1</v></c></row></sheetData>");
         assertThat(WorkbookFiles.open(file).findings()).isEmpty();
         assertThat(WorkbookFiles.open(file).workbook().format()).isEqualTo(WorkbookFormat.XLSX);
+    }
+
+    @Test
+    void a_formula_that_fills_a_range_is_that_of_each_cell_in_it() throws IOException {
+        SheetGrid sheet = sheet("<sheetData><row r='1'><c r='A1'><f t='array' ref='A1:B2'>[1]S!D1:E2*2</f><v>1</v></c>"
+                + "<c r='B1'><v>2</v></c><c r='C1'><v>3</v></c></row><row r='2'><c r='A2'/><c r='B2'><f>7</f><v>7</v></c>"
+                + "</row></sheetData>");
+        assertThat(sheet.at(0, 0).formula()).isEqualTo("[1]S!D1:E2*2");
+        assertThat(sheet.at(0, 1).formula()).isEqualTo("[1]S!D1:E2*2");
+        assertThat(sheet.at(0, 2).formula()).isNull();
+        assertThat(sheet.at(1, 0).value()).isEqualTo(new CellValue.NotCalculated());
+        assertThat(sheet.at(1, 1).formula()).isEqualTo("7");
+    }
+
+    @Test
+    void a_shared_formula_may_stand_behind_cells_that_use_it() throws IOException {
+        SheetGrid sheet = sheet("<sheetData><row r='3'><c r='A3'><f t='shared' si='0'/><v>1</v></c></row>"
+                + "<row r='2'><c r='A2'><f t='shared' si='0' ref='A2:A3'>B2*C$1</f><v>2</v></c></row></sheetData>");
+        assertThat(sheet.at(1, 0).formula()).isEqualTo("B2*C$1");
+        assertThat(sheet.at(2, 0).formula()).isEqualTo("B3*C$1");
+    }
+
+    @Test
+    void each_cell_of_a_shared_formula_takes_its_value_from_another_workbook() throws IOException {
+        Path file = WorkbookFiles.xlsx(
+                folder,
+                "",
+                "<sheetData><row r='1'><c r='A1'><f t='shared' si='0' ref='A1:A2'>[1]S!B1</f><v>1</v></c></row>"
+                        + "<row r='2'><c r='A2'><f t='shared' si='0'/><v>2</v></c></row></sheetData>");
+        assertThat(WorkbookFiles.open(file).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.FORMULA_EXTERNAL);
+            assertThat(finding.arguments()).containsEntry("count", 2).containsEntry("cells", "A1, A2");
+        });
+    }
+
+    @Test
+    void line_ends_are_those_of_xml_whether_marked_as_characters_or_not() throws IOException {
+        assertThat(cell("<c r='A1' t='str'><v><![CDATA[a\r\nb\rc&amp;]]>\r\nd&amp;</v></c>")
+                        .raw())
+                .isEqualTo("a\nb\nc&amp;\nd&");
     }
 }

@@ -1,11 +1,10 @@
-package vn.cocau.grid.ods;
+package vn.cocau.grid.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import vn.cocau.grid.xml.Slice;
 
-/** The numbers of styles by their names, found by bytes as they stand in the file: each cell names one. */
-final class StyleNames {
+/** Numbers by names such as those of styles, found by the bytes as they stand in the file, since each cell names one. */
+public final class NameNumbers {
 
     private static final byte[] FREE = {};
 
@@ -19,7 +18,7 @@ final class StyleNames {
         return names;
     }
 
-    void put(String name, int number) {
+    public void put(String name, int number) {
         if (2 * size >= names.length) {
             grow();
         }
@@ -50,8 +49,8 @@ final class StyleNames {
         }
     }
 
-    /** The number of a style; negative for none. */
-    int number(Slice name) {
+    /** The number of a name; -1 for none. */
+    public int number(Slice name) {
         int hash = 0;
         for (int i = 0; i < name.length(); i++) {
             hash = 31 * hash + name.at(i);
@@ -63,7 +62,7 @@ final class StyleNames {
             }
             place = (place + 1) & (names.length - 1);
         }
-        return Styles.NONE;
+        return -1;
     }
 
     private static int hash(byte[] name) {
