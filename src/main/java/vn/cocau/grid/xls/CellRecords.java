@@ -21,6 +21,7 @@ final class CellRecords {
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenLate = new BitSet();
     private int row = -1;
+    private int lastRow = -1;
 
     /** @param sharedTexts how many texts cells can name by their numbers */
     CellRecords(Records records, SheetBuilder sheet, int sharedTexts) {
@@ -34,7 +35,7 @@ final class CellRecords {
         int number = records.unsigned16(0);
         if ((records.unsigned16(12) & HIDDEN) != 0) {
             hiddenRows.set(number);
-            hiddenLate.set(number, number <= row);
+            hiddenLate.set(number, number <= lastRow);
         }
     }
 
@@ -45,6 +46,7 @@ final class CellRecords {
     void begin(int atRow, int column, int style) {
         if (atRow != row) {
             row = atRow;
+            lastRow = Math.max(lastRow, row);
             sheet.row(row, hiddenRows.get(row));
         }
         sheet.cell(column, style);

@@ -26,11 +26,16 @@ import vn.cocau.grid.RefusedFile;
 import vn.cocau.grid.SheetBuilder;
 import vn.cocau.grid.WorkbookBuilder;
 
-/** Reads a sheet, from its first record to its last. A chart that stands in it is skipped, with the numbers it holds. */
+/**
+ * Reads a sheet, from its first record to its last. A chart, in it or in its place, is skipped with the numbers it holds:
+ * they are cells of other sheets.
+ */
 final class SheetRecords {
 
     /** A text with runs, as written to the clipboard. */
     private static final int RICH_TEXT = 0x00D6;
+
+    private static final int CHART = 0x0020;
 
     private static final int HIDDEN = 0x01;
 
@@ -52,6 +57,7 @@ final class SheetRecords {
 
     /** Reads to the end of the sheet whose first record is the current one. */
     void read() throws IOException {
+        int cellsAt = records.unsigned16(2) == CHART ? -1 : 1;
         int depth = 1;
         while (depth > 0) {
             if (!records.next()) {
@@ -61,7 +67,7 @@ final class SheetRecords {
                 depth++;
             } else if (records.sid() == EOFRecord.sid) {
                 depth--;
-            } else if (depth == 1 && !ofFormula(records.sid())) {
+            } else if (depth == cellsAt && !ofFormula(records.sid())) {
                 formulas.finish();
                 other(records.sid());
             }

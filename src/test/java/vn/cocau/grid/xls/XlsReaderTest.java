@@ -13,10 +13,18 @@ import java.util.function.Consumer;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,5 +195,85 @@ class XlsReaderTest {
                 .singleElement()
                 .extracting(finding -> finding.code())
                 .isEqualTo(FindingCode.FILE_ENCRYPTED);
+    }
+
+    @Test
+    void excels_own_password_is_none() throws IOException {
+        for (EncryptionMode mode : List.of(EncryptionMode.cryptoAPI, EncryptionMode.binaryRC4, EncryptionMode.xor)) {
+            Biff8EncryptionKey.setCurrentUserPassword(Decryptor.DEFAULT_PASSWORD);
+            Path file = folder.resolve("a.xls");
+            try (HSSFWorkbook book = new HSSFWorkbook();
+                    OutputStream stream = Files.newOutputStream(file)) {
+                HSSFRow row = book.createSheet("GO").createRow(0);
+                row.createCell(0).setCellValue("Phú Lương");
+                row.createCell(1).setCellValue(2.5);
+                book.createSheet("Bảng 2").createRow(4).createCell(3).setCellFormula("GO!B1*2");
+                book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+                book.setEncryptionMode(mode);
+                book.write(stream);
+            } finally {
+                Biff8EncryptionKey.setCurrentUserPassword(null);
+            }
+            Opening opening = WorkbookFiles.open(file);
+            assertThat(opening.workbook().sheets())
+                    .flatExtracting(SheetGrid::cells)
+                    .extracting(Cell::raw)
+                    .as("%s", mode)
+                    .containsExactly("Phú Lương", "2.5", "5");
+        }
+    }
+
+    @Test
+    void fills_are_colours_of_the_workbooks_palette() throws IOException {
+        SheetGrid sheet = WorkbookFiles.onlySheet(xls(book -> {
+            HSSFRow row = book.createSheet("GO").createRow(0);
+            book.getCustomPalette().setColorAtIndex((short) 40, (byte) 0x12, (byte) 0xAB, (byte) 0xFE);
+            for (int i = 0; i < 3; i++) {
+                HSSFCellStyle style = book.createCellStyle();
+                style.setFillForegroundColor((short) List.of(10, 40, 40).get(i).intValue());
+                style.setFillPattern(i < 2 ? FillPatternType.SOLID_FOREGROUND : FillPatternType.NO_FILL);
+                row.createCell(i).setCellValue(i);
+                row.getCell(i).setCellStyle(style);
+            }
+        }));
+        assertThat(sheet.cells())
+                .extracting(cell -> cell.appearance().fill())
+                .containsExactly("FF0000", "12ABFE", "");
+    }
+
+    @Test
+    void comments_belong_to_their_cells_and_other_boxes_to_none() throws IOException {
+        SheetGrid sheet = WorkbookFiles.onlySheet(xls(book -> {
+            HSSFSheet go = book.createSheet("GO");
+            HSSFPatriarch drawing = go.createDrawingPatriarch();
+            for (int i = 0; i < 3; i++) {
+                go.createRow(i).createCell(1).setCellValue(i);
+                HSSFClientAnchor anchor = new HSSFClientAnchor(0, 0, 0, 0, (short) 3, i, (short) 5, i + 2);
+                if (i == 1) {
+                    drawing.createTextbox(anchor).setString(new HSSFRichTextString("khung chữ"));
+                } else {
+                    HSSFComment comment = drawing.createCellComment(anchor);
+                    comment.setString(new HSSFRichTextString("ghi chú " + "đ".repeat(5000 * i)));
+                    go.getRow(i).getCell(1).setCellComment(comment);
+                }
+            }
+        }));
+        assertThat(sheet.cells())
+                .extracting(Cell::comment)
+                .containsExactly("ghi chú ", null, "ghi chú " + "đ".repeat(10_000));
+    }
+
+    @Test
+    void macros_are_told_and_never_run() throws IOException {
+        Path file = xls(book -> book.createSheet("GO").createRow(0).createCell(0).setCellValue(1));
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), false)) {
+            container.getRoot().createDirectory("_VBA_PROJECT_CUR");
+            container.writeFilesystem();
+        }
+        Opening opening = WorkbookFiles.open(file);
+        assertThat(opening.workbook().sheets().get(0).at(0, 0).raw()).isEqualTo("1");
+        assertThat(opening.findings())
+                .extracting(finding -> finding.code())
+                .containsExactly(FindingCode.MACROS_IGNORED);
     }
 }
