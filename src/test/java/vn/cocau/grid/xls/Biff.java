@@ -1,5 +1,6 @@
 package vn.cocau.grid.xls;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -140,7 +141,7 @@ final class Biff {
         Path file = folder.resolve("a.xls");
         try (POIFSFileSystem container = new POIFSFileSystem();
                 OutputStream out = Files.newOutputStream(file)) {
-            container.createDocument(new java.io.ByteArrayInputStream(stream), "Workbook");
+            container.createDocument(new ByteArrayInputStream(stream), "Workbook");
             container.writeFilesystem(out);
         }
         return file;

@@ -159,7 +159,8 @@ class FormulasTest {
             book.getSheetAt(0).setForceFormulaRecalculation(true);
         }));
         assertThat(opening.workbook().sheets().get(0).at(0, 0).value()).isInstanceOf(CellValue.Numeric.class);
-        assertThat(opening.findings()).singleElement().satisfies(finding -> assertThat(finding.code())
-                .isEqualTo(FindingCode.FORMULA_STALE));
+        assertThat(opening.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo(FindingCode.FORMULA_STALE));
     }
 }

@@ -95,9 +95,7 @@ class RecordsTest {
                 .common(0x0031, raised, u8(5, 0), narrow("Times"))
                 .common(SST, i32(2), i32(2), u16(4), u8(0x0C), u16(1), i32(5), narrow("1231"), u16(3))
                 .common(CONTINUE, u16(1), u8(9, 9, 9, 9, 9), u16(1), u8(0), narrow("n"));
-        biff.sheet("S", Biff.WORKSHEET)
-                .record(LABEL_SST, u16(0, 0, 0), i32(0))
-                .record(LABEL_SST, u16(0, 1, 0), i32(1));
+        biff.sheet("S", Biff.WORKSHEET).record(LABEL_SST, u16(0, 0, 0), i32(0)).record(LABEL_SST, u16(0, 1, 0), i32(1));
         SheetGrid sheet = WorkbookFiles.onlySheet(biff.save(folder));
         assertThat(sheet.cells()).extracting(Cell::text).containsExactly("123", "n");
         assertThat(sheet.at(0, 0).runs())

@@ -236,9 +236,7 @@ class XlsReaderTest {
                 row.getCell(i).setCellStyle(style);
             }
         }));
-        assertThat(sheet.cells())
-                .extracting(cell -> cell.appearance().fill())
-                .containsExactly("FF0000", "12ABFE", "");
+        assertThat(sheet.cells()).extracting(cell -> cell.appearance().fill()).containsExactly("FF0000", "12ABFE", "");
     }
 
     @Test
@@ -265,7 +263,8 @@ class XlsReaderTest {
 
     @Test
     void macros_are_told_and_never_run() throws IOException {
-        Path file = xls(book -> book.createSheet("GO").createRow(0).createCell(0).setCellValue(1));
+        Path file =
+                xls(book -> book.createSheet("GO").createRow(0).createCell(0).setCellValue(1));
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), false)) {
             container.getRoot().createDirectory("_VBA_PROJECT_CUR");
             container.writeFilesystem();
