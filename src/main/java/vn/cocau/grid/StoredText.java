@@ -52,16 +52,24 @@ public record StoredText(String raw, List<TextRun> runs) {
         return Blank.test(plain) ? runs.stream().map(TextRun::text).collect(Collectors.joining()) : plain;
     }
 
-    private static List<TextRun> joined(List<TextRun> runs) {
+    /** The runs, neighbours that look alike in one. */
+    private static List<TextRun> joined(List<TextRun> all) {
+        List<TextRun> runs = all.stream().filter(run -> !run.text().isEmpty()).toList();
         List<TextRun> result = new ArrayList<>();
-        for (TextRun run : runs) {
-            TextRun last = result.isEmpty() ? null : result.get(result.size() - 1);
-            if (last != null && last.font().equals(run.font()) && last.superscript() == run.superscript()) {
-                result.set(result.size() - 1, new TextRun(last.text() + run.text(), run.font(), run.superscript()));
-            } else if (!run.text().isEmpty()) {
-                result.add(run);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < runs.size(); i++) {
+            TextRun run = runs.get(i);
+            text.append(run.text());
+            boolean goesOn = i + 1 < runs.size() && alike(run, runs.get(i + 1));
+            if (!goesOn) {
+                result.add(new TextRun(text.toString(), run.font(), run.superscript()));
+                text.setLength(0);
             }
         }
         return result;
+    }
+
+    private static boolean alike(TextRun run, TextRun other) {
+        return run.font().equals(other.font()) && run.superscript() == other.superscript();
     }
 }

@@ -17,7 +17,7 @@ final class CellPart {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[Ee][+-]?[0-9]+)?");
 
-    private static final Pattern OTHER_FILE = Pattern.compile("\\[[^\\]]+\\.[A-Za-z]{3,4}\\]");
+    private static final Pattern OTHER_FILE = Pattern.compile("\\[[^\\[\\]]+\\.[A-Za-z]{3,4}\\]");
 
     private final WorkbookBuilder workbook;
     private final SheetBuilder sheet;

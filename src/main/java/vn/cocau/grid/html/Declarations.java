@@ -11,7 +11,7 @@ final class Declarations {
 
     /** A property and its value; a quoted value may hold semicolons. */
     private static final Pattern DECLARATION =
-            Pattern.compile("([A-Za-z-]+)\\s*:\\s*((?:\"[^\"]*\"|'[^']*'|[^;\"'])*)");
+            Pattern.compile("(?<![A-Za-z-])([A-Za-z-]++)\\s*+:\\s*+((?:\"[^\"]*+\"|'[^']*+'|[^;\"']++)*+)");
 
     private static final Pattern IMPORTANT = Pattern.compile("(?i)\\s*!\\s*important\\s*$");
 

@@ -4,15 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The rules of a page's style sheets that name an element, a class or both, as programs write them; others are left out. */
 final class PageStyles {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|<!--|-->");
-    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
     private static final Pattern SELECTOR = Pattern.compile("[A-Za-z0-9]*(?:\\.[A-Za-z0-9_-]+)?");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -24,19 +21,49 @@ final class PageStyles {
     private final Map<String, Map<String, String>> rules = new HashMap<>();
     private final Map<Key, Map<String, String>> declared = new HashMap<>();
 
-    /** Takes the rules of a style sheet; later ones win. */
+    /** Takes the rules of a style sheet, the later of which win; rules for other media than all are left out. */
     void add(String css) {
         declared.clear();
-        Matcher rule = RULE.matcher(COMMENT.matcher(css).replaceAll(" "));
-        while (rule.find()) {
-            Map<String, String> declarations = Declarations.of(rule.group(2));
-            for (String selector : rule.group(1).split(",", -1)) {
-                String key = selector.strip().toLowerCase(Locale.ROOT);
-                if (!key.isEmpty() && SELECTOR.matcher(key).matches()) {
-                    rules.computeIfAbsent(key, name -> new LinkedHashMap<>()).putAll(declarations);
-                }
+        String rest = withoutComments(css);
+        String selectors = "";
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < rest.length(); i++) {
+            if (rest.charAt(i) == '{') {
+                selectors = depth == 0 ? rest.substring(start, i) : "";
+                depth++;
+                start = i + 1;
+            } else if (rest.charAt(i) == '}') {
+                add(selectors, rest.substring(start, i));
+                selectors = "";
+                depth = Math.max(depth - 1, 0);
+                start = i + 1;
             }
         }
+    }
+
+    private void add(String selectors, String body) {
+        Map<String, String> declarations = Declarations.of(body);
+        for (String selector : selectors.split(",", -1)) {
+            String key = selector.strip().toLowerCase(Locale.ROOT);
+            if (!key.isEmpty() && SELECTOR.matcher(key).matches()) {
+                rules.computeIfAbsent(key, name -> new LinkedHashMap<>()).putAll(declarations);
+            }
+        }
+    }
+
+    private static String withoutComments(String css) {
+        StringBuilder rest = new StringBuilder(css.length());
+        int done = 0;
+        for (int start = css.indexOf("/*"); start >= 0; start = css.indexOf("/*", done)) {
+            int end = css.indexOf("*/", start + 2);
+            rest.append(css, done, start);
+            done = end < 0 ? css.length() : end + 2;
+        }
+        return rest.append(css, done, css.length())
+                .toString()
+                .replace("<!--", "")
+                .replace("-->", "");
     }
 
     /** What is declared for an element: by its name, its classes, and its own style, the last of which wins. */

@@ -11,7 +11,7 @@ final class OpenFormula {
     private static final Pattern PREFIX = Pattern.compile("(?:([A-Za-z]+):)?=");
     /** A sheet's name, of another file where a quoted path and # stand before it, and a cell; either corner of a range. */
     private static final Pattern CORNER =
-            Pattern.compile("(?:('(?:[^']|'')*')#)?\\$?('(?:[^']|'')*'|[^'.:]*)\\.([^.:]*)");
+            Pattern.compile("(?:('[^']*+(?:''[^']*+)*+')#)?\\$?('[^']*+(?:''[^']*+)*+'|[^'.:]*)\\.([^.:]*)");
 
     private final StringBuilder a1 = new StringBuilder();
     private final String formula;

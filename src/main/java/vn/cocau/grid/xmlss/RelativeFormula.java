@@ -14,7 +14,7 @@ final class RelativeFormula {
     private static final String OFFSET = "([0-9]{1,7}|\\[-?[0-9]{1,7}\\])?";
 
     /** Quoted text and sheet names, a file's name in brackets, a reference to a cell, to rows, to columns. */
-    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|'(?:[^']|'')*'|(?<![RC])\\[[^\\]]*\\]"
+    private static final Pattern TOKEN = Pattern.compile("\"[^\"]*\"|'[^']*+(?:''[^']*+)*+'|(?<![RC])\\[[^\\[\\]]*\\]"
             + "|(?<![A-Za-z0-9_.$\\\\])(?:(?<cell>R" + OFFSET + "C" + OFFSET + ")"
             + "|(?<rows>R" + OFFSET + "(?::R" + OFFSET + ")?)"
             + "|(?<columns>C" + OFFSET + "(?::C" + OFFSET + ")?))(?![A-Za-z0-9_.(!\\[])");

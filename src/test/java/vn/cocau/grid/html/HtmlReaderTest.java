@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Place;
@@ -275,5 +276,23 @@ class HtmlReaderTest {
                 + "</form></table><table><tbody><tr><td>d</tbody><tfoot><tr><td>e</table>");
         assertThat(cells(sheets.get(0))).containsExactly("A1 a", "A2 b", "A3 c");
         assertThat(cells(sheets.get(1))).containsExactly("A1 d", "A2 e");
+    }
+
+    @Test
+    @Timeout(10)
+    void a_style_sheet_that_never_ends_swallows_the_page_and_takes_no_time() throws IOException {
+        assertThat(refusal(
+                        "<html><style>.a {display:none; <table><tr><td>1</td></tr></table>" + "a -/* ".repeat(200_000)))
+                .endsWith("Send the Excel workbook that the figures come from.");
+    }
+
+    @Test
+    void what_holds_for_other_media_hides_nothing() throws IOException {
+        String head =
+                "<style>@media print { tr.p {display:none} } /* tr.p {display:none} */ tr.q {display:none}</style>";
+        SheetGrid sheet = sheets("<html><head>" + head + "</head><table><tr class=p><td>a</td></tr>"
+                        + "<tr class='x q'><td>b</td></tr></table></html>")
+                .get(0);
+        assertThat(List.copyOf(sheet.cells())).extracting(Cell::hidden).containsExactly(false, true);
     }
 }
