@@ -77,13 +77,25 @@ public final class StoredNumbers {
 
     /** The shortest decimal that reads back as this binary number; the platform's own sometimes has digits too many. */
     public static BigDecimal shortest(double stored) {
+        BigDecimal known = BigDecimal.valueOf(stored).stripTrailingZeros();
+        BigDecimal number = mayBeShorter(known, stored) ? fewestDigits(stored, known.precision()) : known;
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** Whether the nearest number of one digit less may read back too: it is no farther away than the next binary number. */
+    private static boolean mayBeShorter(BigDecimal known, double stored) {
+        long last = Math.abs(known.unscaledValue().longValue() % 10);
+        BigDecimal away = BigDecimal.valueOf(Math.min(last, 10 - last), known.scale());
+        return known.scale() < 0 || away.doubleValue() <= Math.ulp(stored);
+    }
+
+    private static BigDecimal fewestDigits(double stored, int known) {
         BigDecimal exact = new BigDecimal(stored);
-        int digits = BigDecimal.valueOf(stored).stripTrailingZeros().precision();
+        int digits = known;
         while (digits > 1 && rounded(exact, digits - 1).doubleValue() == stored) {
             digits--;
         }
-        BigDecimal number = rounded(exact, digits).stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return rounded(exact, digits).stripTrailingZeros();
     }
 
     private static BigDecimal rounded(BigDecimal exact, int digits) {
