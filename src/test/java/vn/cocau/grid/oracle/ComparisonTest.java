@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cocau.grid.file.WorkbookFiles;
 
 /** No explanation hides a wrong number: tried on a workbook in TCVN3, whose texts all differ from what is stored. */
@@ -73,6 +75,15 @@ class ComparisonTest {
         assertThat(changed(CellFacts.Kind.TEXT, says(value -> value, raw -> raw + "x")))
                 .isNotEmpty()
                 .anySatisfy(difference -> assertThat(difference).contains("fact=raw"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "(", ",", ".", "%", "/", " ", "+", "\u2013", "\u2212"})
+    void another_sign_or_mark_of_a_number_in_a_decoded_text_is_a_difference(String mark) throws IOException {
+        assertThat(changed(CellFacts.Kind.TEXT, says(value -> value.replaceFirst("[0-9]", "$0" + mark), raw -> raw)))
+                .singleElement()
+                .asString()
+                .contains("fact=value");
     }
 
     @Test

@@ -20,13 +20,13 @@ enum Explanation {
         }
     },
 
-    /** Texts of a legacy encoding are decoded, and the file's findings say so; what is stored, and each digit, is the same. */
+    /** Texts of a legacy encoding are decoded, and the file's findings say so; what is stored, and all but letters, is the same. */
     DECODED {
         @Override
         boolean covers(Comparison.Place place, CellFacts.Difference difference) {
             return place.opening().findings().stream().anyMatch(finding -> ENCODINGS.contains(finding.code()))
                     && isText(place, difference)
-                    && same(difference, Explanation::digits);
+                    && same(difference, Explanation::withoutLetters);
         }
     },
 
@@ -108,7 +108,8 @@ enum Explanation {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static String digits(String text) {
-        return text.replaceAll("[^0-9]", "");
+    /** Numbers are made of digits, signs and marks of ASCII and of dashes; no legacy encoding has letters of its own there. */
+    private static String withoutLetters(String text) {
+        return text.replaceAll("[^\\p{ASCII}\\p{Pd}\\u2212]|[A-Za-z]", "");
     }
 }
