@@ -82,19 +82,37 @@ final class CellPacker {
         if (text.length() > letters.length) {
             letters = new byte[2 * text.length()];
         }
-        boolean shown = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             if (letter > 0x7F) {
                 return false;
             }
-            shown |= letter > ' ' && letter != 0x7F;
             letters[i] = (byte) letter;
         }
-        if (shown) {
-            bytes(PackedCells.ASCII, letters, 0, text.length());
+        return ascii(letters, text.length());
+    }
+
+    boolean ascii(byte[] text, int length) {
+        int all = 0;
+        for (int i = 0; i < length; i++) {
+            all |= text[i];
+        }
+        if (all < 0) {
+            return false;
+        }
+        if (shows(text, length)) {
+            bytes(PackedCells.ASCII, text, 0, length);
         }
         return true;
+    }
+
+    private static boolean shows(byte[] ascii, int length) {
+        for (int i = 0; i < length; i++) {
+            if (ascii[i] > ' ' && ascii[i] != 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void value(int kind, String stored) {

@@ -129,6 +129,11 @@ public final class SheetBuilder {
         }
     }
 
+    /** A text in the sheet's own font, if it is of ASCII letters only; false, and nothing done, if not. */
+    public boolean ascii(byte[] text, int length) {
+        return cells.ascii(text, length);
+    }
+
     /** A truth value as stored: 1 or true. */
     public void logical(String stored) {
         cells.value(PackedCells.LOGICAL, stored);
@@ -174,6 +179,11 @@ public final class SheetBuilder {
     private static String shown(List<CellAddress> cells) {
         String shown = cells.stream().limit(SHOWN).map(CellAddress::toString).collect(Collectors.joining(", "));
         return cells.size() > SHOWN ? shown + ", …" : shown;
+    }
+
+    /** Whether no cell was given so far that shows anything. */
+    public boolean isEmpty() {
+        return cells.cells() == 0;
     }
 
     /** How many formulas have a result. */

@@ -1,21 +1,25 @@
 package vn.cocau.grid.text;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Budget;
+import vn.cocau.grid.RefusedFile;
 
-/** Lines cut from the bytes of a character set that writes line ends as ASCII does, before they are decoded. */
-final class ByteLines implements Lines {
+/**
+ * The lines of a text whose line ends, delimiters and quotation marks are single bytes, cut before they are decoded: a
+ * line has a letter for each byte, as in Latin-1. A line ends with a line feed, a carriage return, both, or the text.
+ */
+final class ByteLines implements Closeable {
 
-    private static final char REPLACEMENT = '\uFFFD';
     private static final int BLOCK = 1 << 16;
+    /** The end of a text in the days of DOS. */
+    private static final int END_OF_TEXT = 0x1A;
 
     private final InputStream in;
-    private final Charset charset;
     private final Budget budget;
     private byte[] bytes;
     private int at;
@@ -23,21 +27,19 @@ final class ByteLines implements Lines {
     /** The last line ended with a carriage return: a line feed behind it is part of that end. */
     private boolean returned;
 
-    /** @param skipped bytes of a byte order mark */
-    ByteLines(InputStream in, Charset charset, int skipped, Budget budget) throws IOException {
-        this(in, charset, skipped, budget, BLOCK);
+    ByteLines(InputStream in, Budget budget) {
+        this(in, budget, BLOCK);
     }
 
-    ByteLines(InputStream in, Charset charset, int skipped, Budget budget, int block) throws IOException {
+    ByteLines(InputStream in, Budget budget, int block) {
         this.in = in;
-        this.charset = charset;
         this.budget = budget;
         this.bytes = new byte[block];
-        in.skipNBytes(skipped);
     }
 
-    @Override
-    public @Nullable String next() throws IOException {
+    /** The next line, or null at the end. */
+    @Nullable
+    String next() throws IOException {
         if (returned && (at < limit || more()) && bytes[at] == '\n') {
             at++;
         }
@@ -49,8 +51,12 @@ final class ByteLines implements Lines {
         while (true) {
             byte[] window = bytes;
             int end = limit;
-            while (i < end && window[i] != '\n' && window[i] != '\r') {
+            while (i < end && (window[i] & 0xFF) > '\r') {
                 i++;
+            }
+            if (i < end && !endsLine(window[i])) {
+                i++;
+                continue;
             }
             if (i < end) {
                 returned = window[i] == '\r';
@@ -60,24 +66,35 @@ final class ByteLines implements Lines {
             boolean ended = !more();
             i = at + length;
             if (ended) {
-                return line(i, i);
+                return last(i);
             }
         }
     }
 
-    private String line(int end, int next) {
-        String line = new String(bytes, at, end - at, charset);
-        if (charset.equals(StandardCharsets.UTF_8) && line.indexOf(REPLACEMENT) >= 0 && !isWhole(line, end)) {
-            throw new MalformedText();
+    /** No text has a NUL byte: it stands where a copy has broken off. */
+    private static boolean endsLine(byte control) {
+        if (control == 0) {
+            throw RefusedFile.damaged();
         }
-        at = next;
-        return line;
+        return control == '\n' || control == '\r';
     }
 
-    /** Whether the line comes to the same bytes again: its sign for what cannot be read was written there. */
-    private boolean isWhole(String line, int end) {
-        byte[] again = line.getBytes(charset);
-        return Arrays.equals(again, 0, again.length, bytes, at, end);
+    private String last(int end) {
+        int shown = end;
+        while (shown > at && bytes[shown - 1] == END_OF_TEXT) {
+            shown--;
+        }
+        return line(shown, end);
+    }
+
+    /** A line without the form feeds that begin a page before it. */
+    private String line(int end, int next) {
+        int from = at;
+        while (from < end && bytes[from] == '\f') {
+            from++;
+        }
+        at = next;
+        return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
     }
 
     /** Moves what is left to the front and reads more behind it. */

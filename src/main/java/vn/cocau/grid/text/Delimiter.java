@@ -15,6 +15,8 @@ record Delimiter(char character, int fields) {
     /** Where two fit equally well, the earlier one; a comma is the decimal mark in tables that use semicolons. */
     private static final List<Character> CANDIDATES = List.of(';', '\t', ',', '|');
 
+    private static final String OTHERS = ";\t|";
+
     static Delimiter of(List<String> lines) {
         Delimiter best = new Delimiter(';', 1);
         int bestAgreeing = 0;
@@ -51,11 +53,30 @@ record Delimiter(char character, int fields) {
 
     private static int fields(String line, char delimiter) {
         int fields = 1;
+        int decimal = 0;
+        boolean others = false;
         boolean quoted = false;
         for (int i = 0; i < line.length(); i++) {
-            quoted ^= line.charAt(i) == '"';
-            fields += !quoted && line.charAt(i) == delimiter ? 1 : 0;
+            char letter = line.charAt(i);
+            quoted ^= letter == '"';
+            if (!quoted && letter == delimiter) {
+                fields++;
+                decimal += delimiter == ',' && isBetweenDigits(line, i) ? 1 : 0;
+            }
+            others |= !quoted && OTHERS.indexOf(letter) >= 0;
         }
-        return fields;
+        return others && decimal == fields - 1 ? 1 : fields;
+    }
+
+    /** A comma between digits is a decimal mark, if all in the line are and something else cuts it too. */
+    private static boolean isBetweenDigits(String line, int comma) {
+        return comma > 0
+                && comma + 1 < line.length()
+                && isDigit(line.charAt(comma - 1))
+                && isDigit(line.charAt(comma + 1));
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 }

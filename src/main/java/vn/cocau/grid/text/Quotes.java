@@ -6,6 +6,8 @@ final class Quotes {
     /** What a line, or several joined, leaves behind. */
     enum End {
         CLOSED,
+        /** Closed, but spaces stand before a quoted field. */
+        INDENTED,
         /** Inside a quoted field: the record goes on in the next line. */
         OPEN,
         /** A quotation mark inside an unquoted field, or after the end of a quoted one. */
@@ -16,13 +18,20 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** Goes from mark to mark; a line without any costs one search. */
+    static boolean any(String text) {
+        return text.indexOf(QUOTE) >= 0;
+    }
+
+    /** Goes from mark to mark. */
     static End of(String text, char delimiter) {
+        End closed = End.CLOSED;
         int mark = text.indexOf(QUOTE);
         while (mark >= 0) {
-            if (!beginsField(text, mark, delimiter)) {
+            int begin = indented(text, mark);
+            if (begin > 0 && text.charAt(begin - 1) != delimiter) {
                 return End.STRAY;
             }
+            closed = begin < mark ? End.INDENTED : closed;
             int close = close(text, mark + 1);
             if (close < 0) {
                 return End.OPEN;
@@ -32,15 +41,16 @@ final class Quotes {
             }
             mark = text.indexOf(QUOTE, close + 1);
         }
-        return End.CLOSED;
+        return closed;
     }
 
-    private static boolean beginsField(String text, int mark, char delimiter) {
-        int before = mark - 1;
-        while (before >= 0 && text.charAt(before) == ' ') {
-            before--;
+    /** Where the spaces before a mark begin. */
+    private static int indented(String text, int mark) {
+        int begin = mark;
+        while (begin > 0 && text.charAt(begin - 1) == ' ') {
+            begin--;
         }
-        return before < 0 || text.charAt(before) == delimiter;
+        return begin;
     }
 
     /** The mark that closes a field; two in a row stand for one inside it. */
@@ -52,15 +62,15 @@ final class Quotes {
         return mark;
     }
 
-    /** A field without the quotation marks that spaces before them kept the parser from seeing. */
-    static String unquoted(String field) {
-        if (field.isEmpty() || field.charAt(0) > ' ') {
-            return field;
+    /** A record that is {@link End#INDENTED} without spaces before a quoted field, which keep the parser from seeing it. */
+    static String withoutIndents(String text) {
+        StringBuilder result = new StringBuilder(text.length());
+        int from = 0;
+        for (int mark = text.indexOf(QUOTE); mark >= 0; mark = text.indexOf(QUOTE, from)) {
+            int close = close(text, mark + 1);
+            result.append(text, from, Math.max(from, indented(text, mark))).append(text, mark, close + 1);
+            from = close + 1;
         }
-        String stripped = field.strip();
-        boolean quoted = stripped.length() >= 2 && stripped.startsWith("\"") && stripped.endsWith("\"");
-        return quoted && stripped.length() < field.length()
-                ? stripped.substring(1, stripped.length() - 1).replace("\"\"", "\"")
-                : field;
+        return result.append(text, from, text.length()).toString();
     }
 }

@@ -23,6 +23,9 @@ public final class TextBytes {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int MARK = 0xFEFF;
 
+    /** One NUL byte astray to so many in place: the grave accent U+0300 has one in its lower half. */
+    private static final int FEW = 5;
+
     private TextBytes() {}
 
     public static Decoded decode(byte[] bytes) {
@@ -47,7 +50,7 @@ public final class TextBytes {
         return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    /** Whether NUL bytes stand at every other place only, and at a good part of these. */
+    /** Whether NUL bytes stand at every other place, at a good part of these, and hardly anywhere else. */
     private static boolean isUtf16(byte[] bytes, int place) {
         int here = 0;
         int elsewhere = 0;
@@ -60,7 +63,7 @@ public final class TextBytes {
                 }
             }
         }
-        return here * 10 >= bytes.length && elsewhere == 0;
+        return here * 10 >= bytes.length && elsewhere * FEW <= here;
     }
 
     private static boolean isUtf8(byte[] bytes) {

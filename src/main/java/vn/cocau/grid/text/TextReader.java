@@ -1,13 +1,9 @@
 package vn.cocau.grid.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.cocau.finding.FindingCode;
@@ -23,10 +19,13 @@ import vn.cocau.grid.WorkbookReader;
 public final class TextReader implements WorkbookReader {
 
     /** The first line by which Excel is told the delimiter; Excel does not show it. */
-    private static final Pattern NAMED_DELIMITER = Pattern.compile("\"?sep=(.)\"?");
+    private static final Pattern NAMED_DELIMITER =
+            Pattern.compile("\"?sep=([\\x01-\\x7F&&[^\"]])\"?", Pattern.CASE_INSENSITIVE);
 
-    /** So many lines tell the delimiter. */
+    /** So many lines tell the delimiter, or so many letters. */
     private static final int SAMPLE = 1000;
+
+    private static final int SAMPLE_LETTERS = 1 << 20;
 
     @Override
     public WorkbookFormat format() {
@@ -38,62 +37,51 @@ public final class TextReader implements WorkbookReader {
         try {
             return read(source, TextEncoding.of(source.file()));
         } catch (MalformedText noUnicode) {
-            Source again = new Source(
-                    source.file(), source.place(), new Budget(source.budget().limits()));
-            return read(again, TextEncoding.ofCodePage(source.file()));
+            Budget budget = new Budget(source.budget().limits());
+            TextEncoding encoding = TextEncoding.ofCodePage(source.file(), budget);
+            return read(new Source(source.file(), source.place(), budget), encoding);
+        } catch (CharacterCodingException cause) {
+            throw RefusedFile.damaged();
         }
     }
 
     private Opening read(Source source, TextEncoding encoding) throws IOException {
         WorkbookBuilder workbook = new WorkbookBuilder(source, format());
-        TextSheet sheet =
-                new TextSheet(workbook.sheet("", false), !encoding.codePage().isEmpty());
-        try (Lines lines = lines(source, encoding)) {
-            sheet.fill(records(lines));
+        TextSheet sheet = new TextSheet(workbook, encoding);
+        try (ByteLines lines = new ByteLines(encoding.open(source.file()), source.budget())) {
+            sheet.fill(records(lines, source.budget()));
         }
         if (sheet.isBlank()) {
             throw new RefusedFile(FindingCode.FILE_EMPTY);
         }
-        if (!encoding.codePage().isEmpty()) {
+        if (!encoding.isUnicode()) {
             workbook.finding(FindingCode.ENCODING_LEGACY, "found", encoding.codePage(), "cells", sheet.beyondAscii());
         }
         sheet.tellAstray();
         return workbook.build();
     }
 
-    private static Lines lines(Source source, TextEncoding encoding) throws IOException {
-        InputStream in = Files.newInputStream(source.file());
-        if (!encoding.isWide()) {
-            return new ByteLines(in, encoding.charset(), encoding.mark(), source.budget());
-        }
-        in.skipNBytes(encoding.mark());
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, encoding.charset()));
-        return new Lines() {
-            @Override
-            public String next() throws IOException {
-                String line = reader.readLine();
-                source.budget().takeExpanded(line == null ? 0 : 2L * line.length());
-                return line;
-            }
-
-            @Override
-            public void close() throws IOException {
-                reader.close();
-            }
-        };
-    }
-
-    private static TextRecords records(Lines lines) throws IOException {
-        List<String> sample = new ArrayList<>();
-        for (String line = lines.next(); line != null; line = sample.size() < SAMPLE ? lines.next() : null) {
-            sample.add(line);
-        }
-        Matcher named =
-                NAMED_DELIMITER.matcher(sample.isEmpty() ? "" : sample.get(0).toLowerCase(Locale.ROOT));
+    private static TextRecords records(ByteLines lines, Budget budget) throws IOException {
+        List<String> sample = sample(lines);
+        Matcher named = NAMED_DELIMITER.matcher(sample.isEmpty() ? "" : sample.get(0));
         if (named.matches()) {
             List<String> rest = sample.subList(1, sample.size());
-            return new TextRecords(rest, lines, Delimiter.named(named.group(1).charAt(0), rest));
+            return new TextRecords(rest, lines, Delimiter.named(named.group(1).charAt(0), rest), budget);
         }
-        return new TextRecords(sample, lines, Delimiter.of(sample));
+        return new TextRecords(sample, lines, Delimiter.of(sample), budget);
+    }
+
+    private static List<String> sample(ByteLines lines) throws IOException {
+        List<String> sample = new ArrayList<>();
+        int letters = 0;
+        while (sample.size() < SAMPLE && letters < SAMPLE_LETTERS) {
+            String line = lines.next();
+            if (line == null) {
+                break;
+            }
+            sample.add(line);
+            letters += line.length();
+        }
+        return sample;
     }
 }

@@ -28,9 +28,9 @@ class ByteLinesTest {
     private static List<String> lines(String text, int block) throws IOException {
         ByteArrayInputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         List<String> lines = new ArrayList<>();
-        try (ByteLines cut = new ByteLines(in, StandardCharsets.UTF_8, 0, new Budget(Limits.USUAL), block)) {
+        try (ByteLines cut = new ByteLines(in, new Budget(Limits.USUAL), block)) {
             for (String line = cut.next(); line != null; line = cut.next()) {
-                lines.add(line);
+                lines.add(new String(line.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
             }
             assertThat(cut.next()).isNull();
         }

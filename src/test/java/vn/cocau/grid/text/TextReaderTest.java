@@ -152,4 +152,33 @@ class TextReaderTest {
                 .extracting(finding -> finding.code())
                 .isEqualTo(FindingCode.FILE_EMPTY);
     }
+
+    @Test
+    void a_comma_between_digits_cuts_nothing_where_something_else_does() throws IOException {
+        assertThat(cells(open("5,5;6,1\n7,2;8,3\n"))).containsExactly("A1=5,5", "B1=6,1", "A2=7,2", "B2=8,3");
+        assertThat(cells(open("5,5\t6,1\n7,2\t8,3\n"))).containsExactly("A1=5,5", "B1=6,1", "A2=7,2", "B2=8,3");
+        assertThat(cells(open("x,1,2\ny; z,3,4\n"))).containsExactly("A1=x", "B1=1", "C1=2", "A2=y; z", "B2=3", "C2=4");
+        assertThat(cells(open("1,2\n3,4\n"))).containsExactly("A1=1", "B1=2", "A2=3", "B2=4");
+    }
+
+    @Test
+    void quotes_and_spaces_within_a_quoted_field_stay() throws IOException {
+        Opening opening = open("a;b\n\"  \"\"x\"\" \";  \"\"\"y\"\"; \"\"z\"\"\"\n");
+        assertThat(cells(opening)).containsExactly("A1=a", "B1=b", "A2=  \"x\" ", "B2=\"y\"; \"z\"");
+        assertThat(opening.findings()).isEmpty();
+    }
+
+    @Test
+    void a_line_with_stray_quotes_keeps_all_of_them() throws IOException {
+        Opening opening = open("a;b\n5\" x; \"y\"\n");
+        assertThat(cells(opening)).containsExactly("A1=a", "B1=b", "A2=5\" x", "B2= \"y\"");
+        assertThat(opening.findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly("TEXT_QUOTE_STRAY a.csv › A2");
+    }
+
+    @Test
+    void a_quotation_mark_is_no_delimiter_whatever_the_file_names() throws IOException {
+        assertThat(cells(open("sep=\"\na;b\n"))).containsExactly("A1=sep=\"", "A2=a", "B2=b");
+    }
 }
