@@ -8,12 +8,22 @@ public final class Budget {
     private static final long MEGABYTE = 1L << 20;
 
     private final Limits limits;
-    private final long started = System.nanoTime();
+    private final long started;
     private long memory;
     private long expanded;
 
     public Budget(Limits limits) {
+        this(limits, System.nanoTime());
+    }
+
+    private Budget(Limits limits, long started) {
         this.limits = limits;
+        this.started = started;
+    }
+
+    /** For reading the file once more from its beginning: nothing is used up but the time. */
+    public Budget again() {
+        return new Budget(limits, started);
     }
 
     public Limits limits() {

@@ -1,9 +1,13 @@
 package vn.cocau.grid;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A cell's row and column, both counted from 0; prints as A1. */
 public record CellAddress(int row, int column) implements Comparable<CellAddress> {
+
+    private static final int LISTED = 20;
 
     private static final Comparator<CellAddress> ORDER =
             Comparator.comparingInt(CellAddress::row).thenComparingInt(CellAddress::column);
@@ -26,6 +30,12 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
             letters++;
         }
         return new CellAddress(Integer.parseInt(a1.substring(letters)) - 1, column - 1);
+    }
+
+    /** The first of many, as they are told in a sentence. */
+    static String list(List<CellAddress> cells) {
+        String list = cells.stream().limit(LISTED).map(CellAddress::toString).collect(Collectors.joining(", "));
+        return cells.size() > LISTED ? list + ", …" : list;
     }
 
     @Override

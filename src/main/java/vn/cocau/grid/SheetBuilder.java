@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.cocau.finding.FindingCode;
 
 /**
@@ -17,7 +16,6 @@ public final class SheetBuilder {
 
     private static final int COLUMNS = 16384;
     private static final int ROWS = 1048576;
-    private static final int SHOWN = 20;
 
     private final WorkbookBuilder workbook;
     private final String name;
@@ -176,11 +174,6 @@ public final class SheetBuilder {
         workbook.finding(code, name, cell, details);
     }
 
-    private static String shown(List<CellAddress> cells) {
-        String shown = cells.stream().limit(SHOWN).map(CellAddress::toString).collect(Collectors.joining(", "));
-        return cells.size() > SHOWN ? shown + ", …" : shown;
-    }
-
     /** Whether no cell was given so far that shows anything. */
     public boolean isEmpty() {
         return cells.cells() == 0;
@@ -194,7 +187,8 @@ public final class SheetBuilder {
     StoredSheet finish() {
         cells.end();
         if (!external.isEmpty()) {
-            finding(FindingCode.FORMULA_EXTERNAL, external.get(0), "count", external.size(), "cells", shown(external));
+            Object[] details = {"count", external.size(), "cells", CellAddress.list(external)};
+            finding(FindingCode.FORMULA_EXTERNAL, external.get(0), details);
         }
         StoredSheet.Facts facts = new StoredSheet.Facts(shared, comments, hiddenRows, hiddenColumns);
         return new StoredSheet(

@@ -140,7 +140,7 @@ public final class Workbooks {
                 ? finding
                 : Finding.of(
                         refusal.code(),
-                        new Place(asNamed.file(), String.valueOf(details.get("sheet")), cell.toString()),
+                        new Place(asNamed.file(), (String) details.get("sheet"), cell.toString()),
                         refusal.details());
     }
 

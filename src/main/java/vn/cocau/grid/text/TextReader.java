@@ -37,7 +37,7 @@ public final class TextReader implements WorkbookReader {
         try {
             return read(source, TextEncoding.of(source.file()));
         } catch (MalformedText noUnicode) {
-            Budget budget = new Budget(source.budget().limits());
+            Budget budget = source.budget().again();
             TextEncoding encoding = TextEncoding.ofCodePage(source.file(), budget);
             return read(new Source(source.file(), source.place(), budget), encoding);
         } catch (CharacterCodingException cause) {

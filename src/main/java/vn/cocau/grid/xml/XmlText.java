@@ -72,12 +72,17 @@ final class XmlText {
             int code = name.startsWith("#x") || name.startsWith("#X")
                     ? Integer.parseInt(name.substring(2), 16)
                     : name.startsWith("#") ? Integer.parseInt(name.substring(1)) : -1;
-            if (Character.isValidCodePoint(code)) {
+            if (isCharacter(code)) {
                 return code;
             }
             throw RefusedFile.damaged();
         } catch (NumberFormatException cause) {
             throw RefusedFile.damaged();
         }
+    }
+
+    /** The characters of XML; NUL is none, nor is half a pair of UTF-16. */
+    private static boolean isCharacter(int code) {
+        return code > 0 && Character.isValidCodePoint(code) && (code < 0xD800 || code > 0xDFFF);
     }
 }

@@ -105,6 +105,15 @@ class TextsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"&#0;", "&#xD83D;", "&#xDE00;", "&#x110000;", "&#-1;", "&#;", "&nbsp;", "&", "&#49"})
+    void entry_32_a_reference_to_no_character_refuses_the_file(String reference) throws IOException {
+        assertThat(OpenXml.row(inline("A1", "<t>a" + reference + "b</t>"))
+                        .open(folder)
+                        .refusal())
+                .isEqualTo("FILE_TRUNCATED a.xlsx");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"7", "-1", "x", "99999999999"})
     void entry_32_a_shared_string_that_does_not_exist_refuses_the_file(String index) throws IOException {
         assertThat(OpenXml.row("<c r='A1' t='s'><v>" + index + "</v></c>")
