@@ -18,7 +18,7 @@ record Contender(String name, List<String> command, boolean compared, String rem
     /** What the readers need; a hundred jars more, and a process starts a fifth of a second later. */
     private static final Pattern LIBRARIES =
             Pattern.compile(".*[/\\\\](classes|(poi|xmlbeans|commons-|log4j-api|SparseBitSet"
-                    + "|opencsv|fastexcel|aalto|stax2|fastcsv|duckdb|jspecify)[^/\\\\]*\\.jar)");
+                    + "|opencsv|fastexcel|aalto|stax2|fastcsv|duckdb|jspecify|jsoup|slf4j|logback)[^/\\\\]*\\.jar)");
 
     /** A class of ours with a main method, in a virtual machine of its own. */
     static Contender java(String name, Class<?> main, String heap, String... afterInput) {

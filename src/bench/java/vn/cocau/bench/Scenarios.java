@@ -23,6 +23,9 @@ import vn.cocau.bench.reader.StaxOds;
 final class Scenarios {
 
     private static final String STREAMING_HEAP = "1g";
+    /** For a table of 447 MB that is kept as a whole. */
+    private static final String TABLE_HEAP = "1500m";
+
     private static final String MODEL_HEAP = "4g";
     private static final String LARGE_MODEL_HEAP = "12g";
 
@@ -92,7 +95,7 @@ final class Scenarios {
                 inputs.resolve("large.csv"),
                 new LargeCsv(),
                 List.of(
-                        ours(),
+                        Contender.java("ours", Ours.class, TABLE_HEAP),
                         Contender.java("OpenCSV " + Programs.version("opencsv"), OpenCsv.class, STREAMING_HEAP),
                         Contender.java("FastCSV " + Programs.version("fastcsv"), FastCsv.class, STREAMING_HEAP),
                         duckDb()));

@@ -2,17 +2,24 @@ package vn.cocau.bench.reader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import vn.cocau.bench.Tally;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellValue;
+import vn.cocau.grid.Limits;
 import vn.cocau.grid.SheetGrid;
 import vn.cocau.grid.Workbook;
 import vn.cocau.grid.WorkbookFormat;
 import vn.cocau.grid.file.Workbooks;
 
-/** Our reader, every cell with every fact; with a second argument {@code open} only as far as opening goes. */
+/**
+ * Our reader, every cell with every fact; with a second argument {@code open} only as far as opening goes. A workbook may
+ * take three quarters of a heap that is larger than the usual limit needs.
+ */
 public final class Ours {
+
+    private static final long MEGABYTE = 1L << 20;
 
     private Ours() {}
 
@@ -28,7 +35,12 @@ public final class Ours {
     }
 
     private static Workbook open(Path file) throws IOException {
-        var opening = Workbooks.open(file, Place.ofFile(file.getFileName().toString()));
+        long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE * 3 / 4;
+        Limits usual = Limits.USUAL;
+        Limits limits = Objects.requireNonNull(
+                megabytes * MEGABYTE < usual.memoryBytes() ? usual : usual.with("memory", megabytes));
+        var opening =
+                new Workbooks(limits).read(file, Place.ofFile(file.getFileName().toString()));
         Workbook workbook = opening.workbook();
         if (workbook == null) {
             throw new IOException("refused: " + opening.findings().get(0).code());
