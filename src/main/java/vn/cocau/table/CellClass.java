@@ -4,7 +4,7 @@ import vn.cocau.concept.OutOfScope;
 import vn.cocau.observation.Observation;
 
 /** The class in which a numeric cell ends: exactly one for each. */
-sealed interface CellClass {
+public sealed interface CellClass {
 
     /** It became an observation. */
     record Read(Observation observation) implements CellClass {}

@@ -58,6 +58,7 @@ public final class TableRecogniser {
         boolean illustrative = isIllustrative(workbook);
         return new Recognition(
                 illustrative ? marked(classified.observations()) : classified.observations(),
+                classified.all(),
                 new LedgerBook(workbook, profile.conventions(), classified).ledgers(),
                 findings,
                 illustrative);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.cocau.profile.Profiles;
 
 /** A whole run with the bytes it must publish; {@code src/test/resources/golden/README.md} says how they are written. */
 record GoldenCase(String name, Workspace workspace) {
@@ -55,13 +56,22 @@ record GoldenCase(String name, Workspace workspace) {
         assertThat(published.hashes().keySet()).containsAll(ARTEFACTS).contains(PINNED_BY_THE_MANIFEST);
         assertThat(published.hashes()).hasSize(ARTEFACTS.size() + 1);
         for (String artefact : ARTEFACTS) {
+            byte[] bytes = withoutProfileHash(published.bytes(artefact));
             if (REWRITE) {
                 Files.createDirectories(expected);
-                Files.write(expected.resolve(artefact), published.bytes(artefact));
+                Files.write(expected.resolve(artefact), bytes);
             }
-            assertSame(expected.resolve(artefact), published.bytes(artefact));
+            assertSame(expected.resolve(artefact), bytes);
         }
         assertThat(Workspace.files(expected)).hasSameSizeAs(ARTEFACTS);
+    }
+
+    /** Words and labels are added to the profile all the time; only what they do to the figures is to be looked at. */
+    private static byte[] withoutProfileHash(byte[] artefact) {
+        String hash = Profiles.load("thai-nguyen").hash();
+        return new String(artefact, StandardCharsets.UTF_8)
+                .replace(hash, "(hash of the profile)")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The first line that differs says more than two long texts would. */
