@@ -55,12 +55,11 @@ final class Excesses {
 
     List<Finding> examine(Classified classified) {
         Map<ObservationKey, Observation> levels = new TreeMap<>();
-        classified.observations().stream()
-                .filter(Excesses::isPositiveLevel)
-                .forEach(each -> levels.put(each.key(), each));
+        classified.observations().stream().filter(Excesses::isLevel).forEach(each -> levels.put(each.key(), each));
         Map<Pair, List<Excess>> pairs = new LinkedHashMap<>();
         Map<ObservationKey, Excess> nearest = new TreeMap<>();
-        levels.values()
+        levels.values().stream()
+                .filter(Excesses::isPositive)
                 .forEach(whole -> parts(whole, levels).forEach(part -> {
                     Excess excess = new Excess(whole, part);
                     pairs.computeIfAbsent(excess.pair(), pair -> new ArrayList<>())
@@ -82,14 +81,15 @@ final class Excesses {
         return findings;
     }
 
-    private static boolean isPositiveLevel(Observation observation) {
-        BigDecimal amount = observation.amount();
-        return observation.key().series().transformation() == Transformation.LEVEL
-                && amount != null
-                && amount.signum() > 0;
+    private static boolean isLevel(Observation observation) {
+        return observation.key().series().transformation() == Transformation.LEVEL && observation.amount() != null;
     }
 
-    /** The parts given of a whole, where not all of any partition are. */
+    private static boolean isPositive(Observation level) {
+        return Objects.requireNonNull(level.amount()).signum() > 0;
+    }
+
+    /** The positive parts given of a whole, where not all of any partition are: a part below zero leaves more to the others. */
     private List<Observation> parts(Observation whole, Map<ObservationKey, Observation> levels) {
         SeriesKey series = whole.key().series();
         List<Observation> parts = new ArrayList<>();
@@ -100,7 +100,7 @@ final class Excesses {
                     .filter(Objects::nonNull)
                     .toList();
             if (given.size() < partition.parts().size()) {
-                parts.addAll(given);
+                given.stream().filter(Excesses::isPositive).forEach(parts::add);
             }
         }
         return parts.stream().distinct().toList();
@@ -150,6 +150,6 @@ final class Excesses {
                 "expected",
                 Objects.requireNonNull(excess.whole().amount()),
                 "whole",
-                String.valueOf(excess.whole().place().cell()));
+                SlipFindings.cell(excess.whole(), excess.part()));
     }
 }
