@@ -55,7 +55,7 @@ final class RowPaths {
         Set<Cell> labels = new LinkedHashSet<>();
         for (int column = 0; column < block.firstValueColumn(); column++) {
             Cell cell = label(row, column);
-            if (cell != null && !isNumbering(column)) {
+            if (cell != null && !isNumbering(column) && !isCode(cell, column)) {
                 labels.add(cell);
             }
         }
@@ -63,6 +63,17 @@ final class RowPaths {
             labels.addAll(sheet.texts(row));
         }
         return labels;
+    }
+
+    /** Whether a number stands in a column of numbers that are not years for the most part. */
+    private boolean isCode(Cell cell, int column) {
+        List<Cell> numbers = block.rows().stream()
+                .map(row -> sheet.at(row, column))
+                .filter(sheet::isNumeric)
+                .toList();
+        long years =
+                numbers.stream().filter(each -> Wording.year(each).isPresent()).count();
+        return sheet.isNumeric(cell) && years * 2 < numbers.size();
     }
 
     private @Nullable Cell label(int row, int column) {
