@@ -1,5 +1,6 @@
 package vn.cocau.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.ObservationStatus;
@@ -166,8 +166,10 @@ final class Deflators {
                 first.base(),
                 "constant",
                 cells(wrong.stream().map(Deflator::constant).toList()),
-                "found",
-                wrong.stream().map(each -> each.shown().toPlainString()).collect(Collectors.joining("; ")),
+                "lowest",
+                wrong.stream().map(Deflator::shown).reduce(BigDecimal::min).orElseThrow(),
+                "highest",
+                wrong.stream().map(Deflator::shown).reduce(BigDecimal::max).orElseThrow(),
                 "current",
                 cells(wrong.stream().map(Deflator::current).toList()),
                 "blamed",

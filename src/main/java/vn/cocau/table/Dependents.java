@@ -29,14 +29,23 @@ final class Dependents {
         this.ancestry = new Ancestry(profile);
     }
 
-    /** Withholds these figures and all they enter; the cells of all of them. */
+    /** Withholds these figures and all they enter; the cells of those that were not withheld before. */
     List<CellAddress> withhold(Collection<Observation> figures) {
         List<CellAddress> cells = new ArrayList<>();
         for (Observation each : withDependents(figures)) {
-            classified.replace(each.withStatus(ObservationStatus.WITHHELD));
-            cells.add(CellAddress.parse(String.valueOf(each.place().cell())));
+            if (each.status() != ObservationStatus.WITHHELD) {
+                classified.replace(each.withStatus(ObservationStatus.WITHHELD));
+                cells.add(CellAddress.parse(String.valueOf(each.place().cell())));
+            }
         }
         return cells;
+    }
+
+    /** Those of some figures that are not computed from others of them. */
+    List<Observation> roots(Collection<Observation> figures) {
+        Set<Place> places = new HashSet<>();
+        figures.forEach(each -> places.add(each.place()));
+        return figures.stream().filter(each -> !isComputedFrom(each, places)).toList();
     }
 
     private Set<Observation> withDependents(Collection<Observation> figures) {

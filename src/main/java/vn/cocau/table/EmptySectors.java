@@ -2,11 +2,9 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.Transformation;
 import vn.cocau.finding.Finding;
@@ -35,15 +33,15 @@ final class EmptySectors {
                 .filter(this::isSectorLevel)
                 .forEach(each -> series.computeIfAbsent(each.key().series(), key -> new ArrayList<>())
                         .add(each));
-        List<Finding> findings = new ArrayList<>();
-        Set<Observation> empty = new LinkedHashSet<>();
+        List<Observation> empty = new ArrayList<>();
         for (List<Observation> each : series.values()) {
-            boolean filled = each.stream().anyMatch(one -> sign(one) > 0);
-            each.stream().filter(one -> filled && isEmpty(one)).forEach(one -> {
-                findings.add(Finding.of(FindingCode.SECTOR_EMPTY, one.place(), "found", one.raw()));
-                empty.add(one);
-            });
+            if (each.stream().anyMatch(one -> sign(one) > 0)) {
+                each.stream().filter(EmptySectors::isEmpty).forEach(empty::add);
+            }
         }
+        List<Finding> findings = dependents.roots(empty).stream()
+                .map(one -> Finding.of(FindingCode.SECTOR_EMPTY, one.place(), "found", one.raw()))
+                .toList();
         dependents.withhold(empty);
         return findings;
     }
