@@ -37,20 +37,21 @@ record Deflator(Observation current, Observation constant) {
     boolean testable() {
         return yearsAfterBase() > 0
                 && currentAmount().signum() >= 0
-                && constantAmount()
-                                .compareTo(Agreement.halfPlace(constant)
-                                        .scaleByPowerOfTen(-constant.unit().multiplier()))
-                        > 0;
+                && constantAmount().compareTo(rounding(constant)) > 0;
     }
 
     /** Whether it is out of the band however the two were rounded. */
     boolean implausible() {
-        BigDecimal rounding =
-                Agreement.halfPlace(current).scaleByPowerOfTen(-constant.unit().multiplier());
-        BigDecimal most = currentAmount().add(rounding);
-        BigDecimal least = currentAmount().subtract(rounding);
-        return most.compareTo(constantAmount().multiply(LOWEST)) < 0
-                || least.compareTo(constantAmount().multiply(high())) > 0;
+        BigDecimal most = currentAmount().add(rounding(current));
+        BigDecimal least = currentAmount().subtract(rounding(current));
+        BigDecimal mostConstant = constantAmount().add(rounding(constant));
+        BigDecimal leastConstant = constantAmount().subtract(rounding(constant));
+        return most.compareTo(leastConstant.multiply(LOWEST)) < 0 || least.compareTo(mostConstant.multiply(high())) > 0;
+    }
+
+    private BigDecimal rounding(Observation observation) {
+        return Agreement.halfPlace(observation)
+                .scaleByPowerOfTen(-constant.unit().multiplier());
     }
 
     boolean currentIsZero() {

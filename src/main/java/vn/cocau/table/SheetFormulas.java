@@ -83,7 +83,7 @@ final class SheetFormulas implements Formulas {
         if (formula == null || NOT_A_SUM.matcher(formula).find()) {
             return false;
         }
-        Set<String> cells = cells(formula);
+        Set<String> cells = reached(whole.place());
         return parts.stream().allMatch(part -> cells.contains(part.place().cell()));
     }
 

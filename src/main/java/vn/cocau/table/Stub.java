@@ -64,7 +64,10 @@ final class Stub {
         List<String> codes = numbers(valueRows, column).stream().map(Cell::raw).toList();
         return codes.stream().allMatch(code -> CODE.matcher(code).matches())
                 && codes.size() == Set.copyOf(codes).size()
-                && above.stream().map(row -> sheet.at(row, column)).allMatch(this::saysNothing)
+                && above.stream()
+                        .filter(row -> sheet.grid().row(row).size() >= 2)
+                        .map(row -> sheet.at(row, column))
+                        .allMatch(this::saysNothing)
                 && hasTextRightOf(valueRows, column);
     }
 
