@@ -37,13 +37,16 @@ class TemplatesTest {
                 row("Đơn vị tính: Tỷ đồng"),
                 row(null, "Chỉ tiêu", 2020, 2021),
                 row("2050", "Dịch vụ", 50, 55),
-                row(3171, "Xây dựng", 20, 22)));
+                row(3171, "Xây dựng", 20, 22),
+                row(3172, "Công nghiệp", 10, 11)));
         assertThat(read.figures())
                 .containsExactly(
                         "C4 171/B1G/GTU/LEVEL/CURRENT/2020/FINAL = 50 VND:9",
                         "D4 171/B1G/GTU/LEVEL/CURRENT/2021/FINAL = 55 VND:9",
                         "C5 171/B1G/F/LEVEL/CURRENT/2020/FINAL = 20 VND:9",
-                        "D5 171/B1G/F/LEVEL/CURRENT/2021/FINAL = 22 VND:9");
+                        "D5 171/B1G/F/LEVEL/CURRENT/2021/FINAL = 22 VND:9",
+                        "C6 171/B1G/BTE/LEVEL/CURRENT/2020/FINAL = 10 VND:9",
+                        "D6 171/B1G/BTE/LEVEL/CURRENT/2021/FINAL = 11 VND:9");
     }
 
     @Test
