@@ -54,7 +54,9 @@ public enum FindingCode {
     HEADER_SHIFTED(Severity.ERROR),
     UNIT_IMPLAUSIBLE(Severity.ERROR),
     DEFLATOR_IMPLAUSIBLE(Severity.ERROR),
+    PRICES_BREAK_OFF(Severity.ERROR),
     PRICES_IDENTICAL(Severity.ERROR),
+    SECTOR_EMPTY(Severity.ERROR),
     PART_EXCEEDS_WHOLE(Severity.ERROR),
     RATE_IMPLAUSIBLE(Severity.ERROR),
     PERIOD_OUT_OF_ORDER(Severity.ERROR),
@@ -63,6 +65,8 @@ public enum FindingCode {
     // accounting
     PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),
     FORMULA_LEAVES_OUT(Severity.ERROR),
+    FORMULA_OVER_GAP(Severity.ERROR),
+    SHARE_OF_OTHER_MEASURE(Severity.WARNING),
     SLIP_PROPOSED(Severity.WARNING),
     SLIP_WITHHELD(Severity.ERROR),
     PARTS_WITHHELD(Severity.ERROR),

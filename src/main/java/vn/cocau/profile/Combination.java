@@ -25,6 +25,8 @@ final class Combination {
     private static final Set<LabelRole> HEADING =
             EnumSet.of(LabelRole.HEADER, LabelRole.UNIT_COLUMN, LabelRole.ROW_NUMBER, LabelRole.CODE);
 
+    private static final Set<LabelRole> FOREIGN = EnumSet.of(LabelRole.OUT_OF_SCOPE, LabelRole.OTHER_UNIT);
+
     private static final Object CONTRADICTED = new Object();
 
     private final Territories territories;
@@ -70,7 +72,7 @@ final class Combination {
         if (!residue.isEmpty()) {
             // Half a text is no ground to leave a figure alone.
             outOfScope = null;
-            roles.remove(LabelRole.OUT_OF_SCOPE);
+            roles.removeAll(FOREIGN);
         }
         if (!sets.isEmpty() || outOfScope != null) {
             roles.removeAll(HEADING);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Dimension;
+import vn.cocau.concept.OutOfScope;
 import vn.cocau.concept.PartialKey;
 import vn.cocau.concept.Transformation;
 import vn.cocau.finding.FindingCode;
@@ -40,6 +41,8 @@ final class Heads {
     private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
     private final Deque<Head> bullets = new ArrayDeque<>();
     private @Nullable Cause unread;
+    /** Why the last row that spoke of a measure is none of ours; null where it was one of ours. */
+    private @Nullable OutOfScope other;
     /** Whether figures stand directly under the line that last set their kind. */
     private boolean kindInUse;
     /** Whether the last section line set the kind. */
@@ -57,6 +60,9 @@ final class Heads {
         if (depth == 0) {
             doubt(own);
         }
+        if (depth == 0 && isAnotherMeasure(own)) {
+            OF_ONE_MEASURE.forEach(holds::remove);
+        }
         Cause problem = unread;
         bullets.removeIf(head -> head.depth() >= depth && depth > 0);
         if (depth > 0) {
@@ -70,7 +76,14 @@ final class Heads {
                 problem = problem == null ? head.path().problem() : problem;
             }
         }
-        return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), null, from, false, problem);
+        return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), other, from, false, problem);
+    }
+
+    /** A row that names a measure of its own has none of what was said of another. */
+    private boolean isAnotherMeasure(Path own) {
+        Object before = section.get(Dimension.MEASURE);
+        Object measure = own.sets().get(Dimension.MEASURE);
+        return before != null && measure != null && !before.equals(measure);
     }
 
     /** A row with figures: it may head the rows below it. */
@@ -78,7 +91,11 @@ final class Heads {
         int depth = depth(labels);
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
-        if (depth == 0 && isHeading(own) && unread == null) {
+        if (depth == 0 && isOther(own)) {
+            ABOUT_THE_MEASURE.forEach(section::remove);
+            unread = null;
+            other = own.outOfScope();
+        } else if (depth == 0 && isHeading(own) && unread == null) {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
             replace(own, replaced);
         }
@@ -90,6 +107,13 @@ final class Heads {
         ActivityCode activity = own.sets().get(Dimension.ACTIVITY, ActivityCode.class);
         return (activity == null || activity.isTotal())
                 && own.sets().values().keySet().stream().anyMatch(HEADING::contains);
+    }
+
+    /** A row of a measure that is none of ours, wholly understood, ends what was said of the measure before. */
+    private static boolean isOther(Path own) {
+        return own.outOfScope() == OutOfScope.OTHER_MEASURE
+                && own.problem() == null
+                && own.sets().get(Dimension.MEASURE) == null;
     }
 
     /** A row without figures: a section line, or the head of a group. */
@@ -134,6 +158,7 @@ final class Heads {
             return;
         }
         replaced.forEach(section::remove);
+        other = said.containsKey(Dimension.MEASURE) ? null : other;
         kindSaidLast = said.keySet().stream().anyMatch(KIND::contains);
         if (kindSaidLast) {
             KIND.forEach(section::remove);

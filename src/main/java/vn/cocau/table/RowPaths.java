@@ -21,7 +21,7 @@ final class RowPaths {
         this.sheet = sheet;
         this.span = span;
         this.block = block;
-        this.columns = new StubColumns(sheet, headerRows, block.firstValueColumn());
+        this.columns = new StubColumns(sheet, headerRows, block);
         this.stub = new StubReader(sheet, columns, block.firstValueColumn());
     }
 
@@ -55,7 +55,7 @@ final class RowPaths {
         Set<Cell> labels = new LinkedHashSet<>();
         for (int column = 0; column < block.firstValueColumn(); column++) {
             Cell cell = label(row, column);
-            if (cell != null && !columns.isNumbering(column)) {
+            if (cell != null && !columns.isNumbering(column) && !isCode(cell, column)) {
                 labels.add(cell);
             }
         }
@@ -63,6 +63,11 @@ final class RowPaths {
             labels.addAll(sheet.texts(row));
         }
         return labels;
+    }
+
+    /** Whether a number stands in a column of numbers that are not years for the most part. */
+    private boolean isCode(Cell cell, int column) {
+        return sheet.isNumeric(cell) && columns.holdsOtherNumbers(column);
     }
 
     private @Nullable Cell label(int row, int column) {

@@ -13,17 +13,17 @@ import vn.cocau.profile.LabelRole;
 /** What the columns of a stub hold by their heads: names, row numbers, or codes whose meaning the profile may list. */
 final class StubColumns {
 
-    private record Column(boolean numbering, @Nullable CodeList codes) {}
+    private record Column(boolean numbering, @Nullable CodeList codes, boolean otherNumbers) {}
 
     private final List<Column> columns = new ArrayList<>();
 
-    StubColumns(Sheet sheet, List<Integer> headerRows, int count) {
-        for (int column = 0; column < count; column++) {
-            columns.add(look(sheet, headerRows, column));
+    StubColumns(Sheet sheet, List<Integer> headerRows, Block block) {
+        for (int column = 0; column < block.firstValueColumn(); column++) {
+            columns.add(look(sheet, headerRows, block.rows(), column));
         }
     }
 
-    private static Column look(Sheet sheet, List<Integer> headerRows, int column) {
+    private static Column look(Sheet sheet, List<Integer> headerRows, List<Integer> rows, int column) {
         boolean numbering = heads(sheet, headerRows, column)
                 .map(head -> sheet.read(head).roles())
                 .anyMatch(roles -> roles.contains(LabelRole.ROW_NUMBER) || roles.contains(LabelRole.CODE));
@@ -32,11 +32,29 @@ final class StubColumns {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
-        return new Column(numbering, codes);
+        return new Column(numbering, codes, holdsOtherNumbers(sheet, rows, column));
     }
 
     private static Stream<Cell> heads(Sheet sheet, List<Integer> headerRows, int column) {
         return headerRows.stream().map(row -> sheet.grid().seenAt(row, column)).filter(Objects::nonNull);
+    }
+
+    private static boolean holdsOtherNumbers(Sheet sheet, List<Integer> rows, int column) {
+        int numbers = 0;
+        int years = 0;
+        for (int row : rows) {
+            Cell cell = sheet.at(row, column);
+            if (cell != null && sheet.isNumeric(cell)) {
+                numbers++;
+                years += Wording.year(cell).isPresent() ? 1 : 0;
+            }
+        }
+        return years * 2 < numbers;
+    }
+
+    /** Whether it holds numbers that are not years for the most part. */
+    boolean holdsOtherNumbers(int column) {
+        return columns.get(column).otherNumbers();
     }
 
     /** Whether it holds row numbers or codes, which are no words. */
