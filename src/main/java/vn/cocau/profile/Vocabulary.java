@@ -77,7 +77,7 @@ final class Vocabulary implements Lexicon {
 
     private List<TextReading> readNew(String text, @Nullable TerritoryCode beside) {
         Words words = Words.of(text);
-        Scan scan = new Scan(words, index, patterns);
+        Scan scan = new Scan(words, index, patterns, beside);
         List<String> spoken = spoken(scan.matches());
         Combination together = new Combination(territories, scan.matches(), null, beside);
         if (together.contradictory() && spoken.size() > 1) {

@@ -89,21 +89,24 @@ final class Excesses {
         return Objects.requireNonNull(level.amount()).signum() > 0;
     }
 
-    /** The positive parts given of a whole, where not all of any partition are: a part below zero leaves more to the others. */
+    /** The positive parts given of a whole that no sum tests: where one is below zero, others may exceed the whole. */
     private List<Observation> parts(Observation whole, Map<ObservationKey, Observation> levels) {
         SeriesKey series = whole.key().series();
         List<Observation> parts = new ArrayList<>();
+        List<Observation> summed = new ArrayList<>();
         for (Partition partition :
                 profile.classification().partitionsOf(new Item(series.measure(), series.activity()))) {
             List<Observation> given = partition.parts().stream()
                     .map(item -> levels.get(key(whole.key(), item)))
                     .filter(Objects::nonNull)
                     .toList();
-            if (given.size() < partition.parts().size()) {
-                given.stream().filter(Excesses::isPositive).forEach(parts::add);
-            }
+            (given.size() < partition.parts().size() ? parts : summed).addAll(given);
         }
-        return parts.stream().distinct().toList();
+        return parts.stream()
+                .filter(Excesses::isPositive)
+                .filter(part -> !summed.contains(part))
+                .distinct()
+                .toList();
     }
 
     private static ObservationKey key(ObservationKey whole, Item item) {

@@ -41,6 +41,8 @@ final class Heads {
     private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
     private final Deque<Head> bullets = new ArrayDeque<>();
     private @Nullable Cause unread;
+    /** Whether the unread line is a row of figures. */
+    private boolean unreadRow;
     /** Why the last row that spoke of a measure is none of ours; null where it was one of ours. */
     private @Nullable OutOfScope other;
     /** Whether figures stand directly under the line that last set their kind. */
@@ -63,7 +65,7 @@ final class Heads {
         if (depth == 0 && isAnotherMeasure(own)) {
             OF_ONE_MEASURE.forEach(holds::remove);
         }
-        Cause problem = unread;
+        Cause problem = unreadRow && namesItself(own) ? null : unread;
         bullets.removeIf(head -> head.depth() >= depth && depth > 0);
         if (depth > 0) {
             for (Head head : bullets) {
@@ -77,6 +79,11 @@ final class Heads {
             }
         }
         return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), other, from, false, problem);
+    }
+
+    /** In a table whose rows each name their territory and activity, no row of figures speaks for the ones below it. */
+    private static boolean namesItself(Path own) {
+        return own.sets().get(Dimension.TERRITORY) != null && own.sets().get(Dimension.ACTIVITY) != null;
     }
 
     /** A row that names a measure of its own has none of what was said of another. */
@@ -98,6 +105,7 @@ final class Heads {
         } else if (depth == 0 && isHeading(own) && unread == null) {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
             replace(own, replaced);
+            unreadRow = unread != null;
         }
         kindInUse |= kindSaidLast;
     }
@@ -122,6 +130,7 @@ final class Heads {
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
         if (depth == 0) {
+            unreadRow &= own.problem() == null;
             doubt(own);
             replace(own, own.sets().get(Dimension.MEASURE) == null ? Set.of() : ABOUT_THE_MEASURE);
         }
