@@ -130,6 +130,51 @@ class TemplatesTest {
     }
 
     @Test
+    void figures_between_two_labels_are_no_codes() {
+        Recognised read = Recognised.of(sheet(
+                row("Giá trị tăng thêm huyện Đại Từ theo giá hiện hành năm 2021"),
+                row("Đơn vị tính: Tỷ đồng"),
+                row("Chỉ tiêu", null, "Ghi chú"),
+                row("Dịch vụ", 55, "Ghi chú"),
+                row("Xây dựng", 22, "Ghi chú")));
+        assertThat(read.figures())
+                .containsExactly(
+                        "B4 171/B1G/GTU/LEVEL/CURRENT/2021/FINAL = 55 VND:9",
+                        "B5 171/B1G/F/LEVEL/CURRENT/2021/FINAL = 22 VND:9");
+    }
+
+    @Test
+    void figures_that_are_an_estimate_in_one_column_and_final_in_another_are_an_estimate() {
+        Recognised read = Recognised.of(sheet(
+                row("Giá trị tăng thêm huyện Đại Từ theo giá hiện hành"),
+                row("Đơn vị tính: Tỷ đồng"),
+                row("Chỉ tiêu", "ƯTH 2020", "TH 2020"),
+                row("Dịch vụ", 50, 50),
+                row("Xây dựng", 20, 20)));
+        assertThat(read.figures())
+                .containsExactly(
+                        "B4 171/B1G/GTU/LEVEL/CURRENT/2020/ESTIMATE = 50 VND:9",
+                        "B5 171/B1G/F/LEVEL/CURRENT/2020/ESTIMATE = 20 VND:9");
+        assertThat(read.english())
+                .containsExactly(
+                        "t.xlsx › S!C4: expected final figures of 2020 (label C3) but found the same figures as"
+                                + " estimate (label B3). They count as estimate; say which they are. 2 cells are checked and not used:"
+                                + " C4, C5.");
+    }
+
+    @Test
+    void an_estimate_that_came_true_in_one_sector_alone_leaves_the_final_figures_final() {
+        Recognised read = Recognised.of(sheet(
+                row("Giá trị tăng thêm huyện Đại Từ theo giá hiện hành"),
+                row("Đơn vị tính: Tỷ đồng"),
+                row("Chỉ tiêu", "ƯTH 2020", "TH 2020"),
+                row("Dịch vụ", 50, 50),
+                row("Xây dựng", 20, 21)));
+        assertThat(read.figures()).hasSize(4);
+        assertThat(read.english()).isEmpty();
+    }
+
+    @Test
     void numbers_in_the_column_of_units_are_labels() {
         Recognised read = Recognised.of(underYears(row("Dịch vụ", 50, 55)));
         assertThat(read.firstLedger().label()).isEqualTo(2);
