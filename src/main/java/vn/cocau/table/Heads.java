@@ -41,7 +41,10 @@ final class Heads {
     private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
     private final Deque<Head> bullets = new ArrayDeque<>();
     private @Nullable Cause unread;
-    /** Why the last row that spoke of a measure is none of ours; null where it was one of ours. */
+    /**
+     * Why the last row that spoke of a measure is none of ours; null where it was one of ours. Until a line says what
+     * follows, nothing said before holds.
+     */
     private @Nullable OutOfScope other;
     /** Whether figures stand directly under the line that last set their kind. */
     private boolean kindInUse;
@@ -63,7 +66,10 @@ final class Heads {
         if (depth == 0 && isAnotherMeasure(own)) {
             OF_ONE_MEASURE.forEach(holds::remove);
         }
-        Cause problem = unread;
+        if (other != null) {
+            ABOUT_THE_MEASURE.forEach(holds::remove);
+        }
+        Cause problem = other == null ? unread : null;
         bullets.removeIf(head -> head.depth() >= depth && depth > 0);
         if (depth > 0) {
             for (Head head : bullets) {
@@ -92,8 +98,6 @@ final class Heads {
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
         if (depth == 0 && isOther(own)) {
-            ABOUT_THE_MEASURE.forEach(section::remove);
-            unread = null;
             other = own.outOfScope();
         } else if (depth == 0 && isHeading(own) && unread == null) {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
@@ -109,7 +113,7 @@ final class Heads {
                 && own.sets().values().keySet().stream().anyMatch(HEADING::contains);
     }
 
-    /** A row of a measure that is none of ours, wholly understood, ends what was said of the measure before. */
+    /** A row of a measure that is none of ours, wholly understood. */
     private static boolean isOther(Path own) {
         return own.outOfScope() == OutOfScope.OTHER_MEASURE
                 && own.problem() == null
@@ -158,8 +162,8 @@ final class Heads {
             return;
         }
         replaced.forEach(section::remove);
-        other = said.containsKey(Dimension.MEASURE) ? null : other;
         kindSaidLast = said.keySet().stream().anyMatch(KIND::contains);
+        other = kindSaidLast || said.containsKey(Dimension.MEASURE) ? null : other;
         if (kindSaidLast) {
             KIND.forEach(section::remove);
             kindInUse = false;

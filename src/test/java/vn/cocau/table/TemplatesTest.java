@@ -95,6 +95,21 @@ class TemplatesTest {
     }
 
     @Test
+    void a_line_that_says_what_follows_takes_up_the_measure_again() {
+        Recognised read = Recognised.of(sheet(
+                row("Huyện Đại Từ"),
+                row("Chỉ tiêu", "Đơn vị tính", 2020, 2021),
+                row("Giá trị tăng thêm (giá hiện hành)", "Tỷ đồng", 200, 220),
+                row("Giá trị tăng thêm bình quân đầu người", "Triệu đồng", 50, 55),
+                row("Cơ cấu", "%", 100, 100),
+                row(" - Dịch vụ", "%", 40, 41)));
+        assertThat(read.figures())
+                .contains(
+                        "C6 171/B1G/GTU/SHARE[GVA]/CURRENT/2020/FINAL = 40 PT",
+                        "D6 171/B1G/GTU/SHARE[GVA]/CURRENT/2021/FINAL = 41 PT");
+    }
+
+    @Test
     void a_measure_of_its_own_has_not_the_prices_of_the_one_before() {
         Recognised read = Recognised.of(sheet(
                 row("Huyện Đại Từ (tỷ đồng)"),
