@@ -39,7 +39,9 @@ final class EmptySectors {
                 .forEach(each -> series.computeIfAbsent(each.key().series(), key -> new ArrayList<>())
                         .add(each));
         Map<ObservationKey, Observation> totals = new HashMap<>();
-        classified.observations().forEach(each -> totals.putIfAbsent(each.key(), each));
+        classified.observations().stream()
+                .filter(each -> each.key().series().activity().isTotal())
+                .forEach(each -> totals.putIfAbsent(each.key(), each));
         List<Observation> empty = new ArrayList<>();
         for (List<Observation> each : series.values()) {
             if (each.stream().anyMatch(one -> isLarge(one, totals.get(totalOf(one))))) {

@@ -34,6 +34,9 @@ final class StageCopies {
         }
     }
 
+    /** A figure, whatever its stage. */
+    private record Figure(SeriesKey series, Period period) {}
+
     /** The same figure at two stages. */
     private record Pair(Observation lessFirm, Observation firmer) {
 
@@ -64,13 +67,13 @@ final class StageCopies {
     }
 
     /** Each figure by its stages, the least firm first; plans are no stage of it. */
-    private static Map<String, Map<Stage, Observation>> byFigure(Classified classified) {
-        Map<String, Map<Stage, Observation>> figures = new LinkedHashMap<>();
+    private static Map<Figure, Map<Stage, Observation>> byFigure(Classified classified) {
+        Map<Figure, Map<Stage, Observation>> figures = new LinkedHashMap<>();
         for (Observation each : classified.observations()) {
             if (each.key().stage() != Stage.PLAN && each.amount() != null) {
                 figures.computeIfAbsent(
-                                each.key().series() + "/" + each.key().period(),
-                                figure -> new TreeMap<>(Comparator.comparingInt(Stage::ordinal)))
+                                new Figure(each.key().series(), each.key().period()),
+                                stages -> new TreeMap<>(Comparator.comparingInt(Stage::ordinal)))
                         .put(each.key().stage(), each);
             }
         }
