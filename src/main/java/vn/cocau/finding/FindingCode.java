@@ -61,6 +61,7 @@ public enum FindingCode {
     RATE_IMPLAUSIBLE(Severity.ERROR),
     PERIOD_OUT_OF_ORDER(Severity.ERROR),
     PERIOD_BEYOND_TITLE(Severity.WARNING),
+    STAGES_ALIKE(Severity.WARNING),
     SENDER_DIFFERS(Severity.FATAL),
     // accounting
     PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),

@@ -40,6 +40,7 @@ final class Accounts {
     List<Finding> examine(Classified classified) {
         List<Finding> findings = new ArrayList<>(new FormulaShares(classified, formulas).check());
         Duplicates.settle(classified);
+        findings.addAll(StageCopies.settle(classified));
         List<Observation> observations = classified.observations();
         List<Line> lines = identities.lines(observations);
         FormulaGaps gaps = new FormulaGaps(lines, formulas, profile.tolerances());

@@ -49,13 +49,14 @@ final class Deflators {
     }
 
     List<Finding> examine(Classified classified) {
-        List<SeriesKey> order = pairs(classified).keySet().stream()
+        Map<SeriesKey, List<Deflator>> pairs = pairs(classified);
+        List<SeriesKey> order = pairs.keySet().stream()
                 .sorted(Comparator.<SeriesKey>comparingInt(series -> -ancestry.depth(series.activity())))
                 .toList();
         List<Finding> findings = new ArrayList<>();
         Map<SeriesKey, Set<Blame>> known = new HashMap<>();
         for (SeriesKey series : order) {
-            List<Deflator> wrong = wrong(series, classified);
+            List<Deflator> wrong = wrong(pairs.getOrDefault(series, List.of()), classified);
             Blame blame = wrong.isEmpty() ? Blame.BOTH : blame(wrong, classified);
             if (blame != Blame.BOTH) {
                 known.computeIfAbsent(family(series), key -> EnumSet.noneOf(Blame.class))
@@ -65,7 +66,7 @@ final class Deflators {
         }
         for (SeriesKey series : order) {
             Set<Blame> siblings = known.getOrDefault(family(series), Set.of());
-            List<Deflator> wrong = wrong(series, classified);
+            List<Deflator> wrong = wrong(pairs.getOrDefault(series, List.of()), classified);
             if (!wrong.isEmpty() && siblings.size() == 1) {
                 findings.add(withhold(wrong, siblings.iterator().next()));
             } else {
@@ -75,11 +76,17 @@ final class Deflators {
         return findings;
     }
 
-    private static List<Deflator> wrong(SeriesKey series, Classified classified) {
-        return pairs(classified).getOrDefault(series, List.of()).stream()
+    private static List<Deflator> wrong(List<Deflator> pairs, Classified classified) {
+        return pairs.stream()
+                .filter(each -> isTrusted(each.current(), classified) && isTrusted(each.constant(), classified))
                 .filter(Deflator::testable)
                 .filter(Deflator::implausible)
                 .toList();
+    }
+
+    private static boolean isTrusted(Observation each, Classified classified) {
+        return classified.all().get(each.place()) instanceof CellClass.Read read
+                && read.observation().status() != ObservationStatus.WITHHELD;
     }
 
     /** All activities of one account. */
@@ -111,7 +118,7 @@ final class Deflators {
         return broken(wrong, blamed.get(0).place(), blame, dependents.withhold(blamed));
     }
 
-    /** The figures at both prices that nothing has been said against, by the series at constant prices. */
+    /** The figures at both prices, by the series at constant prices. */
     private static Map<SeriesKey, List<Deflator>> pairs(Classified classified) {
         Map<ObservationKey, Observation> levels = new TreeMap<>();
         classified.observations().stream().filter(Deflators::isLevel).forEach(each -> levels.put(each.key(), each));
@@ -126,9 +133,7 @@ final class Deflators {
     }
 
     private static boolean isLevel(Observation each) {
-        return each.amount() != null
-                && each.status() != ObservationStatus.WITHHELD
-                && each.key().series().transformation() == Transformation.LEVEL;
+        return each.amount() != null && each.key().series().transformation() == Transformation.LEVEL;
     }
 
     private static @Nullable Observation currentOf(ObservationKey key, Map<ObservationKey, Observation> levels) {

@@ -10,6 +10,7 @@ import vn.cocau.concept.Transformation;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.Cell;
+import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.CellValue;
 import vn.cocau.grid.SheetGrid;
 import vn.cocau.grid.Workbook;
@@ -28,24 +29,25 @@ final class FormulaDetails {
 
     private final Classified classified;
     private final SheetFormulas formulas;
-    private final Map<Place, BigDecimal> numbers = new HashMap<>();
+    private final Map<String, SheetGrid> sheets = new HashMap<>();
 
     FormulaDetails(Workbook workbook, Classified classified, SheetFormulas formulas) {
         this.classified = classified;
         this.formulas = formulas;
-        for (SheetGrid sheet : workbook.sheets()) {
-            sheet.cells().forEach(cell -> keep(new Place(workbook.file(), sheet.name(), cell.address() + ""), cell));
-        }
+        workbook.sheets().forEach(sheet -> sheets.put(sheet.name(), sheet));
     }
 
-    private void keep(Place place, Cell cell) {
-        if (cell.value() instanceof CellValue.Numeric numeric) {
-            numbers.put(place, numeric.number());
-        } else if (!(cell.value() instanceof CellValue.Text)) {
-            return;
-        } else if (cell.text().matches("-?\\d{1,15}(\\.\\d+)?")) {
-            numbers.put(place, new BigDecimal(cell.text()));
+    /** The number in a cell; zero for a blank, as a sum takes it. */
+    private BigDecimal number(Place place) {
+        SheetGrid sheet = sheets.get(String.valueOf(place.sheet()));
+        CellAddress address = CellAddress.parse(String.valueOf(place.cell()));
+        Cell cell = sheet == null ? null : sheet.at(address.row(), address.column());
+        if (cell != null && cell.value() instanceof CellValue.Numeric numeric) {
+            return numeric.number();
         }
+        return cell != null && cell.text().matches("-?\\d{1,15}(\\.\\d+)?")
+                ? new BigDecimal(cell.text())
+                : BigDecimal.ZERO;
     }
 
     void check() {
@@ -58,7 +60,7 @@ final class FormulaDetails {
 
     private void check(Place whole) {
         List<Place> details = new ArrayList<>();
-        BigDecimal rest = numbers.getOrDefault(whole, BigDecimal.ZERO);
+        BigDecimal rest = number(whole);
         BigDecimal size = rest.abs();
         for (String cell : formulas.addends(whole)) {
             Place part = new Place(whole.file(), whole.sheet(), cell);
@@ -70,7 +72,7 @@ final class FormulaDetails {
                 return;
             }
             if (found != null) {
-                BigDecimal number = numbers.getOrDefault(part, BigDecimal.ZERO);
+                BigDecimal number = number(part);
                 rest = rest.subtract(number);
                 size = size.add(number.abs());
                 details.add(part);

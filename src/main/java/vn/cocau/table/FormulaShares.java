@@ -42,15 +42,19 @@ final class FormulaShares {
     FormulaShares(Classified classified, SheetFormulas formulas) {
         this.classified = classified;
         this.formulas = formulas;
-        classified.observations().stream()
-                .filter(each -> each.key().series().transformation() == Transformation.LEVEL)
-                .forEach(each -> levels.put(each.place(), each));
     }
 
     List<Finding> check() {
         List<Observation> shares = classified.observations().stream()
                 .filter(each -> each.key().series().transformation() == Transformation.SHARE)
+                .filter(each -> formulas.at(each.place()) != null)
                 .toList();
+        if (shares.isEmpty()) {
+            return List.of();
+        }
+        classified.observations().stream()
+                .filter(each -> each.key().series().transformation() == Transformation.LEVEL)
+                .forEach(each -> levels.put(each.place(), each));
         shares.forEach(this::check);
         shares.stream().filter(this::isSumOfChecked).forEach(share -> {
             classified.put(share.place(), new CellClass.Checked());

@@ -43,7 +43,10 @@ final class Heads {
     private @Nullable Cause unread;
     /** Whether the unread line is a row of figures. */
     private boolean unreadRow;
-    /** Why the last row that spoke of a measure is none of ours; null where it was one of ours. */
+    /**
+     * Why the last row that spoke of a measure is none of ours; null where it was one of ours. Until a line says what
+     * follows, nothing said before holds.
+     */
     private @Nullable OutOfScope other;
     /** Whether figures stand directly under the line that last set their kind. */
     private boolean kindInUse;
@@ -65,7 +68,10 @@ final class Heads {
         if (depth == 0 && isAnotherMeasure(own)) {
             OF_ONE_MEASURE.forEach(holds::remove);
         }
-        Cause problem = unreadRow && namesItself(own) ? null : unread;
+        if (other != null) {
+            ABOUT_THE_MEASURE.forEach(holds::remove);
+        }
+        Cause problem = other == null && !(unreadRow && namesItself(own)) ? unread : null;
         bullets.removeIf(head -> head.depth() >= depth && depth > 0);
         if (depth > 0) {
             for (Head head : bullets) {
@@ -99,8 +105,6 @@ final class Heads {
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
         if (depth == 0 && isOther(own)) {
-            ABOUT_THE_MEASURE.forEach(section::remove);
-            unread = null;
             other = own.outOfScope();
         } else if (depth == 0 && isHeading(own) && unread == null) {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
@@ -117,7 +121,7 @@ final class Heads {
                 && own.sets().values().keySet().stream().anyMatch(HEADING::contains);
     }
 
-    /** A row of a measure that is none of ours, wholly understood, ends what was said of the measure before. */
+    /** A row of a measure that is none of ours, wholly understood. */
     private static boolean isOther(Path own) {
         return own.outOfScope() == OutOfScope.OTHER_MEASURE
                 && own.problem() == null
@@ -167,8 +171,8 @@ final class Heads {
             return;
         }
         replaced.forEach(section::remove);
-        other = said.containsKey(Dimension.MEASURE) ? null : other;
         kindSaidLast = said.keySet().stream().anyMatch(KIND::contains);
+        other = kindSaidLast || said.containsKey(Dimension.MEASURE) ? null : other;
         if (kindSaidLast) {
             KIND.forEach(section::remove);
             kindInUse = false;

@@ -97,7 +97,7 @@ final class SheetFormulas implements Formulas {
 
     /** All cells of its sheet that the formula in a place is computed from. */
     Set<String> reached(Place place) {
-        return known.computeIfAbsent(place, this::reach);
+        return formulas.containsKey(place) ? known.computeIfAbsent(place, this::reach) : Set.of();
     }
 
     private Set<String> reach(Place place) {

@@ -55,11 +55,15 @@ final class Stub {
         return isHeadedAsLabel(above, column)
                 || (areRowNumbers(numbers(valueRows, column))
                         && hasTextRightOf(valueRows, column)
+                        && !eachRowIsNamed(valueRows, column)
                         && !isHeadedAsFigures(above, column))
                 || areCodes(above, valueRows, column);
     }
 
-    /** Whole numbers without a head, none twice, each beside a label to its right, are codes of those labels. */
+    /**
+     * Whole numbers without a head, none twice, each beside a label to its right, are codes of those labels; not where a
+     * label to the left makes them its figures.
+     */
     private boolean areCodes(List<Integer> above, List<Integer> valueRows, int column) {
         List<String> codes = numbers(valueRows, column).stream().map(Cell::raw).toList();
         return codes.stream().allMatch(code -> CODE.matcher(code).matches())
@@ -68,7 +72,8 @@ final class Stub {
                         .filter(row -> sheet.grid().row(row).size() >= 2)
                         .map(row -> sheet.at(row, column))
                         .allMatch(this::saysNothing)
-                && hasTextRightOf(valueRows, column);
+                && hasTextRightOf(valueRows, column)
+                && !eachRowIsNamed(valueRows, column);
     }
 
     private boolean saysNothing(@Nullable Cell cell) {

@@ -60,7 +60,7 @@ class FormulasTest {
                 .containsExactly(
                         "B5 171/B1G/A03/LEVEL/CURRENT/2020/FINAL = 0 VND:9",
                         "C5 171/B1G/A03/LEVEL/CURRENT/2021/FINAL = 0 VND:9",
-                        "B6 171/B1G/GTU/LEVEL/CURRENT/2020/FINAL = 0 VND:9 WITHHELD",
+                        "B6 171/B1G/GTU/LEVEL/CURRENT/2020/FINAL = 0 VND:9",
                         "C6 171/B1G/GTU/LEVEL/CURRENT/2021/FINAL = 8 VND:9");
         assertThat(read.firstLedger().outOfScope().toString()).isEqualTo("{UNFILLED=2}");
     }

@@ -7,6 +7,7 @@ import static vn.cocau.table.Tables.sheet;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.cocau.concept.ObservationStatus;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.SheetGrid;
 
@@ -88,9 +89,16 @@ class PriceBreaksTest {
                                 + " until decided.");
     }
 
+    @Test
+    void a_small_sector_may_be_zero() {
+        Recognised read = Recognised.of(Tables.underYears(
+                row("Tổng số", 101, 110), row("Nông, lâm nghiệp và thủy sản", 1, 0), row("Dịch vụ", 100, 110)));
+        assertThat(withheld(read)).isEmpty();
+    }
+
     private static List<String> withheld(Recognised read) {
         return read.recognition().observations().stream()
-                .filter(each -> each.status() == vn.cocau.concept.ObservationStatus.WITHHELD)
+                .filter(each -> each.status() == ObservationStatus.WITHHELD)
                 .map(each -> String.valueOf(each.place().cell()))
                 .toList();
     }

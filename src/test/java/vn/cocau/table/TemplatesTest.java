@@ -95,6 +95,21 @@ class TemplatesTest {
     }
 
     @Test
+    void a_line_that_says_what_follows_takes_up_the_measure_again() {
+        Recognised read = Recognised.of(sheet(
+                row("Huyện Đại Từ"),
+                row("Chỉ tiêu", "Đơn vị tính", 2020, 2021),
+                row("Giá trị tăng thêm (giá hiện hành)", "Tỷ đồng", 200, 220),
+                row("Giá trị tăng thêm bình quân đầu người", "Triệu đồng", 50, 55),
+                row("Cơ cấu", "%", 100, 100),
+                row(" - Dịch vụ", "%", 40, 41)));
+        assertThat(read.figures())
+                .contains(
+                        "C6 171/B1G/GTU/SHARE[GVA]/CURRENT/2020/FINAL = 40 PT",
+                        "D6 171/B1G/GTU/SHARE[GVA]/CURRENT/2021/FINAL = 41 PT");
+    }
+
+    @Test
     void a_measure_of_its_own_has_not_the_prices_of_the_one_before() {
         Recognised read = Recognised.of(sheet(
                 row("Huyện Đại Từ (tỷ đồng)"),
@@ -127,6 +142,51 @@ class TemplatesTest {
                 .toList();
         assertThat(CellList.of(cells)).isEqualTo("B1:C12");
         assertThat(CellList.of(cells.subList(0, 4))).isEqualTo("B1:C1, B2:C2");
+    }
+
+    @Test
+    void figures_between_two_labels_are_no_codes() {
+        Recognised read = Recognised.of(sheet(
+                row("Giá trị tăng thêm huyện Đại Từ theo giá hiện hành năm 2021"),
+                row("Đơn vị tính: Tỷ đồng"),
+                row("Chỉ tiêu", null, "Ghi chú"),
+                row("Dịch vụ", 55, "Ghi chú"),
+                row("Xây dựng", 22, "Ghi chú")));
+        assertThat(read.figures())
+                .containsExactly(
+                        "B4 171/B1G/GTU/LEVEL/CURRENT/2021/FINAL = 55 VND:9",
+                        "B5 171/B1G/F/LEVEL/CURRENT/2021/FINAL = 22 VND:9");
+    }
+
+    @Test
+    void figures_that_are_an_estimate_in_one_column_and_final_in_another_are_an_estimate() {
+        Recognised read = Recognised.of(sheet(
+                row("Giá trị tăng thêm huyện Đại Từ theo giá hiện hành"),
+                row("Đơn vị tính: Tỷ đồng"),
+                row("Chỉ tiêu", "ƯTH 2020", "TH 2020"),
+                row("Dịch vụ", 50, 50),
+                row("Xây dựng", 20, 20)));
+        assertThat(read.figures())
+                .containsExactly(
+                        "B4 171/B1G/GTU/LEVEL/CURRENT/2020/ESTIMATE = 50 VND:9",
+                        "B5 171/B1G/F/LEVEL/CURRENT/2020/ESTIMATE = 20 VND:9");
+        assertThat(read.english())
+                .containsExactly(
+                        "t.xlsx › S!C4: expected final figures of 2020 (label C3) but found the same figures as"
+                                + " estimate (label B3). They count as estimate; say which they are. 2 cells are checked and not used:"
+                                + " C4, C5.");
+    }
+
+    @Test
+    void an_estimate_that_came_true_in_one_sector_alone_leaves_the_final_figures_final() {
+        Recognised read = Recognised.of(sheet(
+                row("Giá trị tăng thêm huyện Đại Từ theo giá hiện hành"),
+                row("Đơn vị tính: Tỷ đồng"),
+                row("Chỉ tiêu", "ƯTH 2020", "TH 2020"),
+                row("Dịch vụ", 50, 50),
+                row("Xây dựng", 20, 21)));
+        assertThat(read.figures()).hasSize(4);
+        assertThat(read.english()).isEmpty();
     }
 
     @Test
