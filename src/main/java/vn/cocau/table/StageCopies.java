@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Dimension;
+import vn.cocau.concept.Measure;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.Stage;
+import vn.cocau.concept.TerritoryCode;
+import vn.cocau.concept.Transformation;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.CellAddress;
@@ -23,13 +25,15 @@ import vn.cocau.observation.SeriesKey;
  */
 final class StageCopies {
 
-    /** All activities of one account in one period. */
-    private record Account(SeriesKey total, Period period) {
+    /** All figures of a measure in one period, at whatever prices. */
+    private record Account(TerritoryCode territory, Measure measure, Transformation transformation, Period period) {
 
         static Account of(Observation observation) {
             SeriesKey series = observation.key().series();
             return new Account(
-                    series.of(series.measure(), ActivityCode.TOTAL),
+                    series.territory(),
+                    series.measure(),
+                    series.transformation(),
                     observation.key().period());
         }
     }

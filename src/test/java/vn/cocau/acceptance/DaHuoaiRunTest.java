@@ -110,7 +110,7 @@ class DaHuoaiRunTest {
                         "2025 PLAN P6 WITHHELD");
         assertThat(alone.rows("findings.csv", "code=STAGES_ALIKE"))
                 .extracting(row -> row.get("cell"))
-                .containsExactly("AU43", "BI43");
+                .containsExactly("AU43");
         assertThat(alone.rows("observations.csv", "period=2020 stage=FINAL")).isEmpty();
         assertThat(alone.rows("structure.csv", "metric=M02GO"))
                 .filteredOn(row -> !row.get("value").isEmpty())
