@@ -28,7 +28,7 @@ public record SeriesKey(
             .thenComparing(SeriesKey::measure)
             .thenComparing(SeriesKey::transformation)
             .thenComparing(SeriesKey::shareBase, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(key -> key.priceBasis().toString())
+            .thenComparing(SeriesKey::priceBasis)
             .thenComparing(SeriesKey::activity);
 
     public SeriesKey {

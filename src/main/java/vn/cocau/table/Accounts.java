@@ -83,7 +83,7 @@ final class Accounts {
             case TAUTOLOGY -> Evidence.TAUTOLOGY;
             case STATISTICAL -> null;
         };
-        if (evidence == null) {
+        if (evidence == null || observation.evidence().contains(evidence)) {
             return observation;
         }
         EnumSet<Evidence> all = EnumSet.of(evidence);

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.ObservationStatus;
@@ -120,15 +119,20 @@ final class Deflators {
 
     /** The figures at both prices, by the series at constant prices. */
     private static Map<SeriesKey, List<Deflator>> pairs(Classified classified) {
-        Map<ObservationKey, Observation> levels = new TreeMap<>();
+        Map<ObservationKey, Observation> levels = new HashMap<>();
         classified.observations().stream().filter(Deflators::isLevel).forEach(each -> levels.put(each.key(), each));
         Map<SeriesKey, List<Deflator>> pairs = new LinkedHashMap<>();
-        levels.forEach((key, constant) -> {
-            Observation current = currentOf(key, levels);
-            if (current != null && key.series().priceBasis().type() == PriceBasis.Type.CONSTANT) {
-                pairs.computeIfAbsent(key.series(), series -> new ArrayList<>()).add(new Deflator(current, constant));
+        List<Observation> constants = levels.values().stream()
+                .filter(each -> each.key().series().priceBasis().type() == PriceBasis.Type.CONSTANT)
+                .sorted(Comparator.comparing(Observation::key))
+                .toList();
+        for (Observation constant : constants) {
+            Observation current = currentOf(constant.key(), levels);
+            if (current != null) {
+                pairs.computeIfAbsent(constant.key().series(), series -> new ArrayList<>())
+                        .add(new Deflator(current, constant));
             }
-        });
+        }
         return pairs;
     }
 
