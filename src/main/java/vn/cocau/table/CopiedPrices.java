@@ -39,6 +39,9 @@ final class CopiedPrices {
     private CopiedPrices() {}
 
     static List<Finding> examine(Classified classified) {
+        if (classified.observations().stream().noneMatch(CopiedPrices::isConstant)) {
+            return List.of();
+        }
         Map<ObservationKey, Observation> levels = new HashMap<>();
         for (Observation each : classified.observations()) {
             boolean level = each.key().series().transformation() == Transformation.LEVEL;
@@ -48,7 +51,7 @@ final class CopiedPrices {
         }
         Map<String, List<Pair>> years = new TreeMap<>();
         List<Observation> constants = levels.values().stream()
-                .filter(each -> each.key().series().priceBasis().baseYear() != null)
+                .filter(CopiedPrices::isConstant)
                 .sorted(Comparator.comparing(Observation::key))
                 .toList();
         constants.forEach(constant -> {
@@ -69,6 +72,10 @@ final class CopiedPrices {
                     pairs.forEach(pair -> withhold(pair, classified));
                 });
         return findings;
+    }
+
+    private static boolean isConstant(Observation each) {
+        return each.key().series().priceBasis().type() == PriceBasis.Type.CONSTANT;
     }
 
     private static String year(ObservationKey key) {

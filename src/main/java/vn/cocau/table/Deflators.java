@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.ObservationStatus;
@@ -119,20 +120,21 @@ final class Deflators {
 
     /** The figures at both prices, by the series at constant prices. */
     private static Map<SeriesKey, List<Deflator>> pairs(Classified classified) {
-        Map<ObservationKey, Observation> levels = new HashMap<>();
-        classified.observations().stream().filter(Deflators::isLevel).forEach(each -> levels.put(each.key(), each));
-        Map<SeriesKey, List<Deflator>> pairs = new LinkedHashMap<>();
-        List<Observation> constants = levels.values().stream()
-                .filter(each -> each.key().series().priceBasis().type() == PriceBasis.Type.CONSTANT)
-                .sorted(Comparator.comparing(Observation::key))
-                .toList();
-        for (Observation constant : constants) {
-            Observation current = currentOf(constant.key(), levels);
-            if (current != null) {
-                pairs.computeIfAbsent(constant.key().series(), series -> new ArrayList<>())
-                        .add(new Deflator(current, constant));
+        Map<ObservationKey, Observation> constants = new TreeMap<>();
+        Map<ObservationKey, Observation> others = new HashMap<>();
+        for (Observation each : classified.observations()) {
+            if (isLevel(each)) {
+                boolean constant = each.key().series().priceBasis().type() == PriceBasis.Type.CONSTANT;
+                (constant ? constants : others).put(each.key(), each);
             }
         }
+        Map<SeriesKey, List<Deflator>> pairs = new LinkedHashMap<>();
+        constants.forEach((key, constant) -> {
+            Observation current = currentOf(key, others);
+            if (current != null) {
+                pairs.computeIfAbsent(key.series(), series -> new ArrayList<>()).add(new Deflator(current, constant));
+            }
+        });
         return pairs;
     }
 

@@ -62,7 +62,7 @@ final class Excesses {
         Map<ObservationKey, Excess> nearest = new TreeMap<>();
         levels.values().stream()
                 .filter(Excesses::isPositive)
-                .filter(this::hasParts)
+                .filter(whole -> !parts(whole, levels).isEmpty())
                 .sorted(Comparator.comparing(Observation::key))
                 .forEach(whole -> parts(whole, levels).forEach(part -> {
                     Excess excess = new Excess(whole, part);
@@ -83,13 +83,6 @@ final class Excesses {
             }
         });
         return findings;
-    }
-
-    private boolean hasParts(Observation whole) {
-        SeriesKey series = whole.key().series();
-        return !profile.classification()
-                .partitionsOf(new Item(series.measure(), series.activity()))
-                .isEmpty();
     }
 
     private static boolean isLevel(Observation observation) {
