@@ -259,7 +259,13 @@ final class Drawing {
         }
     }
 
+    /** There are no capitals with a tone: such words are written in small letters. */
     private String text(String words) {
-        return legacy ? Tcvn3.encode(words) : words;
+        if (!legacy) {
+            return words;
+        }
+        boolean toned = words.chars().anyMatch(letter -> letter > 0x7F && Character.isUpperCase(letter));
+        String typed = words.replace("–", "-");
+        return Tcvn3.encode(toned ? typed.toLowerCase(Locale.ROOT) : typed);
     }
 }

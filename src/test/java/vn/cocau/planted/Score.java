@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Place;
 import vn.cocau.finding.Sentences;
@@ -60,11 +59,8 @@ record Score(int right, int refused, int misspelt, List<String> wrong, List<Stri
 
     private static boolean says(Observation found, Planted.Figure truth) {
         BigDecimal amount = found.amount();
-        boolean same = Objects.equals(stripped(amount), stripped(truth.amount()));
+        BigDecimal printed = truth.amount();
+        boolean same = amount == null ? printed == null : printed != null && amount.compareTo(printed) == 0;
         return same && (KeyNotation.format(found.key()) + " " + found.unit()).equals(truth.key());
-    }
-
-    private static @Nullable BigDecimal stripped(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.stripTrailingZeros();
     }
 }
