@@ -14,7 +14,7 @@ import vn.cocau.profile.Profiles;
 /** Workbooks with planted truth, drawn from seeds: nothing is read wrongly, and nearly all is read. */
 class PlantedTest {
 
-    private static final int USUAL = 200;
+    private static final int USUAL = 500;
 
     @TempDir
     private Path folder;
