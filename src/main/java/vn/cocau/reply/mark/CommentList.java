@@ -10,6 +10,9 @@ final class CommentList {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    /** Inside the root, the list and the comment. */
+    private static final int TEXT_DEPTH = 4;
+
     private final String xml;
     private final String prefix;
     private final Map<CellAddress, Mark> fresh;
@@ -42,7 +45,11 @@ final class CommentList {
             authors += markup.starts("author") ? 1 : 0;
             if (markup.starts("comment")) {
                 own = fresh.remove(first(markup.attribute("ref")));
-            } else if (markup.ends("text") && own != null) {
+            } else if (own != null
+                    && markup.depth() == TEXT_DEPTH + 1
+                    && markup.name().equals("t")) {
+                wrap(markup);
+            } else if (own != null && markup.depth() == TEXT_DEPTH && markup.ends("text")) {
                 append(markup, own);
             } else if (markup.closes() && markup.ends("authors")) {
                 edits.insert(markup.from(), element("author", "", Part.escaped(author)));
@@ -58,6 +65,16 @@ final class CommentList {
         return text.matches("[A-Z]+\\d+(:.*)?")
                 ? CellAddress.parse(text.replaceFirst(":.*", ""))
                 : new CellAddress(-1, -1);
+    }
+
+    /** A text without runs becomes a run, for beside runs it would not be shown. */
+    private void wrap(Markup markup) {
+        if (!markup.closes()) {
+            edits.insert(markup.from(), "<" + prefix + "r>");
+        }
+        if (markup.ends("t")) {
+            edits.insert(markup.to(), "</" + prefix + "r>");
+        }
     }
 
     private void append(Markup markup, Mark mark) {
