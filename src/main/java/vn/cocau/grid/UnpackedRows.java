@@ -160,10 +160,14 @@ final class UnpackedRows implements Rows {
 
     private Content text(int number, Style style) {
         StoredText stored = shared.texts().get(number);
-        DecodedText text = decoded.get(new TextUse(number, style.appearance().font()));
-        return text == null
-                ? new Content(new CellValue.Text(stored.raw()), stored.raw())
-                : new Content(text.value(), stored.raw(), text.runs());
+        TextUse use = new TextUse(number, style.appearance().font());
+        DecodedText text = decoded.get(use);
+        if (text != null) {
+            return new Content(text.value(), stored.raw(), text.runs());
+        }
+        UsedText used = UsedText.of(use, stored, 1);
+        String shown = StoredText.shown(used.pieces());
+        return new Content(new CellValue.Text(shown), stored.raw(), used.rich() ? used.pieces() : List.of());
     }
 
     private CellValue number(String raw, Style style) {
