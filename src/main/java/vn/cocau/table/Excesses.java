@@ -93,8 +93,10 @@ final class Excesses {
     private List<Observation> parts(Observation whole, Map<ObservationKey, Observation> levels) {
         SeriesKey series = whole.key().series();
         List<Observation> parts = new ArrayList<>();
-        for (Partition partition :
-                profile.classification().partitionsOf(new Item(series.measure(), series.activity()))) {
+        for (Partition partition : profile.classification()
+                .partitionsOf(
+                        new Item(series.measure(), series.activity()),
+                        whole.key().period().year())) {
             List<Observation> given = partition.parts().stream()
                     .map(item -> levels.get(key(whole.key(), item)))
                     .filter(Objects::nonNull)

@@ -52,11 +52,14 @@ final class KeyResolver {
             String found = unusable.code() == FindingCode.CELL_NOT_CALCULATED ? "" : cell.raw();
             return new Resolution.Refused(new Cause(unusable.code(), origin, found));
         }
+        Resolution other = scope.underOtherMeasure(row, column);
+        if (other instanceof Resolution.Outside && context.unread() == null) {
+            return other;
+        }
         Cause problem = problem(row, column);
         if (problem != null) {
             return new Resolution.Refused(problem);
         }
-        Resolution other = scope.underOtherMeasure(row, column);
         if (other != null) {
             return other;
         }

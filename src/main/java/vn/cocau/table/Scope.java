@@ -29,7 +29,10 @@ final class Scope {
         return column.outOfScope() != null ? column.outOfScope() : row.section().outOfScope();
     }
 
-    /** Under a title that names none of our measures stands that one, unless row or column name one of ours. */
+    /**
+     * Under a title that names none of our measures stands that one, unless row or column name one of ours: whatever its
+     * rows are called.
+     */
     @Nullable
     Resolution underOtherMeasure(RowPath row, Path column) {
         if (namesMeasure(row.own()) || namesMeasure(row.section()) || namesMeasure(column)) {
