@@ -22,7 +22,9 @@ final class Marks {
             Pattern.compile("\\(\\s*=?\\s*" + NUMBERED + "(?:\\s*\\+\\s*" + NUMBERED + ")+\\s*\\)"),
             Pattern.compile("=\\s*" + NUMBERED + "(?:\\s*\\+\\s*" + NUMBERED + ")+\\s*$"),
             // the mark of a footnote: (1) or (a) behind a label, or behind one of its lines
-            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$", Pattern.MULTILINE));
+            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$", Pattern.MULTILINE),
+            // the same as American offices write it: 2/
+            Pattern.compile("\\s\\d{1,2}/\\s*$"));
 
     private final BitSet covered = new BitSet();
 

@@ -38,11 +38,13 @@ final class Accounts {
 
     /** Marks what contradicts, adds what confirms, sets aside what repeats; says the contradictions. */
     List<Finding> examine(Classified classified) {
+        List<Finding> findings = new ArrayList<>(new FormulaShares(classified, formulas).check());
         Duplicates.settle(classified);
+        findings.addAll(StageCopies.settle(classified));
         List<Observation> observations = classified.observations();
         List<Line> lines = identities.lines(observations);
         FormulaGaps gaps = new FormulaGaps(lines, formulas, profile.tolerances());
-        List<Finding> findings = new ArrayList<>(gaps.findings());
+        findings.addAll(gaps.findings());
         Map<Place, Observation> changed = new HashMap<>();
         observations.forEach(
                 each -> changed.put(each.place(), gaps.isSpoilt(each) ? each.withStatus(gaps.status(each)) : each));

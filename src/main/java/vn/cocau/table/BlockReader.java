@@ -41,7 +41,7 @@ final class BlockReader {
                 .filter(row -> kinds.of(row) != RowKind.BLANK)
                 .toList();
         List<Reading> readings = new ArrayList<>();
-        int fewest = fewestHeaderRows(above);
+        int fewest = fewestHeaderRows(above, block);
         for (int depth = fewest; depth <= Math.max(fewest, mostHeaderRows(above, block)); depth++) {
             List<Integer> header = above.subList(above.size() - depth, above.size());
             Context context = contexts.read(titles.of(above.subList(0, above.size() - depth), header, block), before);
@@ -58,9 +58,10 @@ final class BlockReader {
         return readings;
     }
 
-    private int fewestHeaderRows(List<Integer> above) {
+    private int fewestHeaderRows(List<Integer> above, Block block) {
         for (int i = 0; i < above.size(); i++) {
-            if (kinds.of(above.get(i)) != RowKind.TEXT || headsColumns(above.get(i))) {
+            boolean heads = kinds.of(above.get(i)) != RowKind.TEXT || headsColumns(above.get(i));
+            if (heads && !hasTitle(above.get(i), block)) {
                 return above.size() - i;
             }
         }
@@ -71,11 +72,14 @@ final class BlockReader {
     private int mostHeaderRows(List<Integer> above, Block block) {
         int depth = 0;
         while (depth < Math.min(above.size(), DEEPEST_HEADER)
-                && sheet.texts(above.get(above.size() - 1 - depth)).stream()
-                        .noneMatch(cell -> crossesStub(cell, block.firstValueColumn()))) {
+                && !hasTitle(above.get(above.size() - 1 - depth), block)) {
             depth++;
         }
         return depth;
+    }
+
+    private boolean hasTitle(int row, Block block) {
+        return sheet.texts(row).stream().anyMatch(cell -> crossesStub(cell, block.firstValueColumn()));
     }
 
     private static boolean crossesStub(Cell cell, int firstValueColumn) {

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
 
@@ -35,8 +37,8 @@ final class Crossings {
         Set<Integer> stray = alone(rows.keySet(), row -> labelled(rows.get(row)));
         Set<Integer> unheaded = alone(columns.keySet(), column -> headers.isLabelled(labelRows, column));
         Cause shifted = unheaded.isEmpty() ? null : headers.shifted(labelRows, block);
-        KeyResolver resolver =
-                new KeyResolver(sheet, context, new CellAddress(block.rows().get(0), block.firstValueColumn()));
+        CellAddress origin = new CellAddress(block.rows().get(0), block.firstValueColumn());
+        KeyResolver resolver = new KeyResolver(sheet, context, origin, PeriodAxis.of(rows.values(), columns.values()));
         Map<CellAddress, Resolution> cells = new LinkedHashMap<>();
         rows.forEach((row, rowPath) -> columns.forEach((column, columnPath) -> {
             Cell cell = sheet.at(row, column);
@@ -50,6 +52,14 @@ final class Crossings {
                 cells.put(cell.address(), shifted == null ? resolution : new Resolution.Refused(shifted));
             }
         }));
+        new FormulaPrices(sheet, cells).found().forEach((cell, basis) -> {
+            Path column = Objects.requireNonNull(columns.get(cell.address().column()));
+            RowPath row = Objects.requireNonNull(rows.get(cell.address().row()));
+            CellContent content = sheet.census().content(cell, layout.decimalMark());
+            cells.put(
+                    cell.address(),
+                    resolver.resolve(cell, content, row, column.implying(Dimension.PRICE_BASIS, basis)));
+        });
         return cells;
     }
 

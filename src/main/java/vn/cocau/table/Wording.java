@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cocau.concept.PartialKey;
+import vn.cocau.concept.TerritoryCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellValue;
 import vn.cocau.grid.SheetGrid;
@@ -68,10 +69,15 @@ final class Wording {
     }
 
     TextReading of(String text) {
-        if (ENUMERATOR.matcher(text.strip()).matches()) {
-            return NOTHING;
-        }
-        List<TextReading> readings = lexicon.read(text);
+        return ENUMERATOR.matcher(text.strip()).matches() ? NOTHING : inLanguage(lexicon.read(text));
+    }
+
+    /** What a name beside the code of a territory says. */
+    TextReading of(String text, TerritoryCode beside) {
+        return inLanguage(lexicon.read(text, beside));
+    }
+
+    private TextReading inLanguage(List<TextReading> readings) {
         return readings.stream()
                 .filter(reading -> reading.language().equals(language))
                 .findFirst()
