@@ -2,6 +2,7 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class BlockReader {
     private static final int WIDEST_TITLE_ROW = 2;
     private static final Set<Dimension> AXES =
             EnumSet.of(Dimension.ACTIVITY, Dimension.PERIOD, Dimension.TERRITORY, Dimension.PRICE_BASIS);
+
+    /** All that a reading follows from. */
+    private record Tried(Crossings.Labelling labelling, Context context, char decimalMark) {}
 
     private final Sheet sheet;
     private final RowKinds kinds;
@@ -41,19 +45,12 @@ final class BlockReader {
                 .filter(row -> kinds.of(row) != RowKind.BLANK)
                 .toList();
         List<Reading> readings = new ArrayList<>();
+        Set<Tried> tried = new HashSet<>();
         int fewest = fewestHeaderRows(above, block);
         for (int depth = fewest; depth <= Math.max(fewest, mostHeaderRows(above, block)); depth++) {
             List<Integer> header = above.subList(above.size() - depth, above.size());
             Context context = contexts.read(titles.of(above.subList(0, above.size() - depth), header, block), before);
-            for (SpanRule span : SpanRule.values()) {
-                for (char mark : sheet.census().decimalMarks()) {
-                    Reading reading = read(
-                            block, new Layout(depth, span, mark, sheet.wording().language()), header, context);
-                    if (readings.stream().noneMatch(reading::sameAs)) {
-                        readings.add(reading);
-                    }
-                }
-            }
+            add(readings, tried, block, header, context);
         }
         return readings;
     }
@@ -105,11 +102,26 @@ final class BlockReader {
         return roles.contains(LabelRole.HEADER) || roles.contains(LabelRole.ROW_NUMBER);
     }
 
-    private Reading read(Block block, Layout layout, List<Integer> header, Context context) {
+    /** Adds the readings under these header rows; labels that say what they said under others are read once. */
+    private void add(List<Reading> readings, Set<Tried> tried, Block block, List<Integer> header, Context context) {
         List<Integer> labels = header.stream()
                 .filter(row -> kinds.of(row) != RowKind.COLUMN_NUMBERS)
                 .toList();
-        Map<CellAddress, Resolution> cells = new Crossings(sheet, block, layout).resolve(header, labels, context);
-        return new Reading(layout, header, context, EffectiveDecimals.applied(cells));
+        for (SpanRule span : SpanRule.values()) {
+            for (char mark : sheet.census().decimalMarks()) {
+                Layout layout =
+                        new Layout(header.size(), span, mark, sheet.wording().language());
+                Crossings crossings = new Crossings(sheet, block, layout);
+                Crossings.Labelling labelling = crossings.labelling(header, labels);
+                if (tried.add(new Tried(labelling, context, mark))) {
+                    Map<CellAddress, Resolution> cells =
+                            EffectiveDecimals.applied(crossings.resolve(labelling, context));
+                    Reading reading = new Reading(layout, header, context, cells);
+                    if (readings.stream().noneMatch(reading::sameAs)) {
+                        readings.add(reading);
+                    }
+                }
+            }
+        }
     }
 }

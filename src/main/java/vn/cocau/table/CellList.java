@@ -2,10 +2,11 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.CellRange;
 
@@ -23,19 +24,22 @@ final class CellList {
                 .stream().map(CellList::written).collect(Collectors.joining(", "));
     }
 
+    /** Where a rectangle ends: the run that goes on below it begins and ends in its columns. */
+    private record Edge(int row, int first, int last) {}
+
     private static List<CellRange> rectangles(List<CellRange> runs) {
-        List<CellRange> rectangles = new ArrayList<>();
+        Map<Edge, CellRange> rectangles = new HashMap<>();
         for (CellRange run : runs) {
-            CellRange above = above(run, rectangles);
-            if (above != null) {
-                rectangles.remove(above);
-                rectangles.add(new CellRange(above.first(), run.last()));
-            } else {
-                rectangles.add(run);
-            }
+            int first = run.first().column();
+            int last = run.last().column();
+            CellRange above = rectangles.remove(new Edge(run.first().row() - 1, first, last));
+            rectangles.put(
+                    new Edge(run.last().row(), first, last),
+                    above == null ? run : new CellRange(above.first(), run.last()));
         }
-        rectangles.sort(Comparator.comparing(CellRange::first));
-        return rectangles;
+        return rectangles.values().stream()
+                .sorted(Comparator.comparing(CellRange::first))
+                .toList();
     }
 
     /** Cells side by side, row by row. */
@@ -55,15 +59,6 @@ final class CellList {
             runs.add(run);
         }
         return runs;
-    }
-
-    private static @Nullable CellRange above(CellRange run, List<CellRange> rectangles) {
-        return rectangles.stream()
-                .filter(each -> each.last().row() == run.first().row() - 1
-                        && each.first().column() == run.first().column()
-                        && each.last().column() == run.last().column())
-                .findFirst()
-                .orElse(null);
     }
 
     private static String written(CellRange range) {

@@ -29,14 +29,30 @@ final class Crossings {
         this.layout = layout;
     }
 
-    /** What each numeric cell is, under header rows of which {@code labelRows} hold labels. */
-    Map<CellAddress, Resolution> resolve(List<Integer> headerRows, List<Integer> labelRows, Context context) {
+    /** What the labels of a block say under one layout: two layouts under which they say the same are one. */
+    record Labelling(
+            Map<Integer, Path> columns,
+            Map<Integer, RowPath> rows,
+            Set<Integer> stray,
+            Set<Integer> unheaded,
+            @Nullable Cause shifted) {}
+
+    /** What is said of rows and columns, under header rows of which {@code labelRows} hold labels. */
+    Labelling labelling(List<Integer> headerRows, List<Integer> labelRows) {
         ColumnPaths headers = new ColumnPaths(sheet, layout.span());
         Map<Integer, Path> columns = withTotals(headers.read(labelRows, block), headerRows);
         Map<Integer, RowPath> rows = withTotals(new RowPaths(sheet, layout.span(), block, headerRows).read());
         Set<Integer> stray = alone(rows.keySet(), row -> labelled(rows.get(row)));
         Set<Integer> unheaded = alone(columns.keySet(), column -> headers.isLabelled(labelRows, column));
         Cause shifted = unheaded.isEmpty() ? null : headers.shifted(labelRows, block);
+        return new Labelling(columns, rows, stray, unheaded, shifted);
+    }
+
+    /** What each numeric cell is. */
+    Map<CellAddress, Resolution> resolve(Labelling labelling, Context context) {
+        Map<Integer, Path> columns = labelling.columns();
+        Map<Integer, RowPath> rows = labelling.rows();
+        Cause shifted = labelling.shifted();
         CellAddress origin = new CellAddress(block.rows().get(0), block.firstValueColumn());
         KeyResolver resolver = new KeyResolver(sheet, context, origin, PeriodAxis.of(rows.values(), columns.values()));
         Map<CellAddress, Resolution> cells = new LinkedHashMap<>();
@@ -45,7 +61,8 @@ final class Crossings {
             if (cell != null && sheet.isNumeric(cell)) {
                 CellContent content = sheet.census().content(cell, layout.decimalMark());
                 Resolution crossed = resolver.resolve(cell, content, rowPath, columnPath);
-                boolean alone = stray.contains(row) || unheaded.contains(column);
+                boolean alone =
+                        labelling.stray().contains(row) || labelling.unheaded().contains(column);
                 Resolution resolution = alone && !(crossed instanceof Resolution.Outside)
                         ? new Resolution.Refused(Cause.unexplained(cell))
                         : crossed;

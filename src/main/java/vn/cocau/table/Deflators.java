@@ -120,12 +120,18 @@ final class Deflators {
 
     /** The figures at both prices, by the series at constant prices. */
     private static Map<SeriesKey, List<Deflator>> pairs(Classified classified) {
-        Map<ObservationKey, Observation> levels = new TreeMap<>();
-        classified.observations().stream().filter(Deflators::isLevel).forEach(each -> levels.put(each.key(), each));
+        Map<ObservationKey, Observation> constants = new TreeMap<>();
+        Map<ObservationKey, Observation> others = new HashMap<>();
+        for (Observation each : classified.observations()) {
+            if (isLevel(each)) {
+                boolean constant = each.key().series().priceBasis().type() == PriceBasis.Type.CONSTANT;
+                (constant ? constants : others).put(each.key(), each);
+            }
+        }
         Map<SeriesKey, List<Deflator>> pairs = new LinkedHashMap<>();
-        levels.forEach((key, constant) -> {
-            Observation current = currentOf(key, levels);
-            if (current != null && key.series().priceBasis().type() == PriceBasis.Type.CONSTANT) {
+        constants.forEach((key, constant) -> {
+            Observation current = currentOf(key, others);
+            if (current != null) {
                 pairs.computeIfAbsent(key.series(), series -> new ArrayList<>()).add(new Deflator(current, constant));
             }
         });

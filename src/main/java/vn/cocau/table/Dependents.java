@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.Transformation;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.observation.Observation;
+import vn.cocau.observation.ObservationKey;
 import vn.cocau.observation.SeriesKey;
 import vn.cocau.profile.Profile;
 
@@ -56,15 +59,23 @@ final class Dependents {
             before = reached.size();
             Set<Place> places = new HashSet<>();
             reached.forEach(each -> places.add(each.place()));
-            List<Observation> sources = List.copyOf(reached);
+            Map<ObservationKey, List<Observation>> sources =
+                    reached.stream().collect(Collectors.groupingBy(Dependents::account));
             all.stream()
                     .filter(each -> !reached.contains(each))
-                    .filter(each ->
-                            isComputedFrom(each, places) || sources.stream().anyMatch(source -> contains(each, source)))
+                    .filter(each -> isComputedFrom(each, places)
+                            || sources.getOrDefault(account(each), List.of()).stream()
+                                    .anyMatch(source -> contains(each, source)))
                     .toList()
                     .forEach(reached::add);
         }
         return reached;
+    }
+
+    /** What an observation has in common with all that can contain it: everything but the activity. */
+    private static ObservationKey account(Observation observation) {
+        SeriesKey series = observation.key().series();
+        return observation.key().of(series.of(series.measure(), ActivityCode.TOTAL));
     }
 
     private boolean isComputedFrom(Observation observation, Set<Place> places) {

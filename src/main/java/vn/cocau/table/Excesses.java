@@ -2,6 +2,8 @@ package vn.cocau.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +56,14 @@ final class Excesses {
     }
 
     List<Finding> examine(Classified classified) {
-        Map<ObservationKey, Observation> levels = new TreeMap<>();
+        Map<ObservationKey, Observation> levels = new HashMap<>();
         classified.observations().stream().filter(Excesses::isLevel).forEach(each -> levels.put(each.key(), each));
         Map<Pair, List<Excess>> pairs = new LinkedHashMap<>();
         Map<ObservationKey, Excess> nearest = new TreeMap<>();
         levels.values().stream()
                 .filter(Excesses::isPositive)
+                .filter(whole -> !parts(whole, levels).isEmpty())
+                .sorted(Comparator.comparing(Observation::key))
                 .forEach(whole -> parts(whole, levels).forEach(part -> {
                     Excess excess = new Excess(whole, part);
                     pairs.computeIfAbsent(excess.pair(), pair -> new ArrayList<>())
@@ -130,6 +134,7 @@ final class Excesses {
         return levels.values().stream()
                 .filter(each -> each.key().series().equals(one.whole().key().series())
                         || each.key().series().equals(one.part().key().series()))
+                .sorted(Comparator.comparing(Observation::key))
                 .toList();
     }
 

@@ -59,6 +59,9 @@ final class FormulaDetails {
     }
 
     private void check(Place whole) {
+        if (formulas.addends(whole).isEmpty()) {
+            return;
+        }
         List<Place> details = new ArrayList<>();
         BigDecimal rest = number(whole);
         BigDecimal size = rest.abs();

@@ -1,5 +1,6 @@
 package vn.cocau.table;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,12 +17,20 @@ final class RowPaths {
     private final Block block;
     private final StubColumns columns;
     private final StubReader stub;
+    /** For each column of the stub the last row found with a label, and the last row looked at; -1 for none. */
+    private final int[] labelledRow;
+
+    private final int[] lookedAt;
 
     RowPaths(Sheet sheet, SpanRule span, Block block, List<Integer> headerRows) {
         this.sheet = sheet;
         this.span = span;
         this.block = block;
         this.columns = new StubColumns(sheet, headerRows, block);
+        this.labelledRow = new int[block.firstValueColumn()];
+        this.lookedAt = new int[block.firstValueColumn()];
+        Arrays.fill(labelledRow, -1);
+        Arrays.fill(lookedAt, -1);
         this.stub = new StubReader(sheet, columns, block.firstValueColumn());
     }
 
@@ -82,13 +91,17 @@ final class RowPaths {
         return labelledToTheRight ? labelAbove(row, column) : null;
     }
 
+    /** The nearest label above; rows come from top to bottom, and none is looked at twice. */
     private @Nullable Cell labelAbove(int row, int column) {
-        for (int above = row - 1; above >= block.rows().get(0); above--) {
-            Cell cell = sheet.grid().seenAt(above, column);
-            if (cell != null) {
-                return cell.merge() == null && hasFigures(above) ? cell : null;
-            }
+        int found = -1;
+        int lookedUpTo = Math.max(lookedAt[column], block.rows().get(0) - 1);
+        for (int above = row - 1; above > lookedUpTo && found < 0; above--) {
+            found = sheet.grid().seenAt(above, column) == null ? -1 : above;
         }
-        return null;
+        labelledRow[column] = found < 0 ? labelledRow[column] : found;
+        lookedAt[column] = row - 1;
+        int nearest = labelledRow[column];
+        Cell cell = nearest < 0 ? null : sheet.grid().seenAt(nearest, column);
+        return cell != null && cell.merge() == null && hasFigures(nearest) ? cell : null;
     }
 }

@@ -52,6 +52,14 @@ final class StageCopies {
     private StageCopies() {}
 
     static List<Finding> settle(Classified classified) {
+        boolean oneStage = classified.observations().stream()
+                        .map(each -> each.key().stage())
+                        .distinct()
+                        .count()
+                < 2;
+        if (oneStage) {
+            return List.of();
+        }
         Map<Account, List<Pair>> accounts = new LinkedHashMap<>();
         byFigure(classified).values().forEach(stages -> {
             List<Observation> order = List.copyOf(stages.values());

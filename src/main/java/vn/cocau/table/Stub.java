@@ -46,9 +46,30 @@ final class Stub {
 
     /** Rows may have one column of years; a second one beside it holds figures. */
     private boolean isYearColumn(List<Integer> above, List<Integer> valueRows, int column) {
-        return areYears(numbers(valueRows, column))
-                && !eachRowIsNamed(valueRows, column)
-                && !isHeadedAsFigures(above, column);
+        List<Cell> numbers = numbers(valueRows, column);
+        return isHeadedAsStub(above, column)
+                ? areAllYears(numbers)
+                : areYears(numbers) && !eachRowIsNamed(valueRows, column) && !isHeadedAsFigures(above, column);
+    }
+
+    /** Whether right above the rows stands the head of a stub column, and of this one alone: "year" over each row's year. */
+    private boolean isHeadedAsStub(List<Integer> above, int column) {
+        Cell head = null;
+        for (int i = above.size() - 1; i >= 0 && head == null; i--) {
+            head = sheet.at(above.get(i), column);
+        }
+        if (head == null
+                || (head.merge() != null
+                        && head.merge().first().column() != head.merge().last().column())) {
+            return false;
+        }
+        TextReading reading = sheet.read(head);
+        return reading.roles().contains(LabelRole.HEADER) && reading.sets().isEmpty();
+    }
+
+    private static boolean areAllYears(List<Cell> numbers) {
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(cell -> Wording.year(cell).isPresent());
     }
 
     private boolean isNumbering(List<Integer> above, List<Integer> valueRows, int column) {

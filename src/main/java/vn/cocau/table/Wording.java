@@ -40,12 +40,17 @@ final class Wording {
     static List<String> languages(SheetGrid grid, Lexicon lexicon) {
         Set<String> languages = new LinkedHashSet<>();
         for (Cell cell : grid.cells()) {
-            List<TextReading> readings = cell.text().isEmpty() ? List.of() : lexicon.read(cell.text());
+            List<TextReading> readings = hasLetter(cell.text()) ? lexicon.read(cell.text()) : List.of();
             if (readings.size() > 1) {
                 readings.forEach(reading -> languages.add(reading.language()));
             }
         }
         return languages.isEmpty() ? List.of("") : List.copyOf(languages);
+    }
+
+    /** Whether a text has a word that can mean something in a language. */
+    static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     String language() {

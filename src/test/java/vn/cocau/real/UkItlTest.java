@@ -3,14 +3,27 @@ package vn.cocau.real;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cocau.RealFiles;
+import vn.cocau.finding.Place;
+import vn.cocau.grid.Grids;
+import vn.cocau.grid.SheetGrid;
+import vn.cocau.grid.Workbook;
+import vn.cocau.grid.WorkbookFormat;
+import vn.cocau.grid.file.Workbooks;
 import vn.cocau.observation.Evidence;
+import vn.cocau.observation.KeyNotation;
 import vn.cocau.profile.Profiles;
+import vn.cocau.table.TableRecogniser;
 
 /** The known answers about the regions of the United Kingdom at three levels. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -25,14 +38,52 @@ class UkItlTest {
     }
 
     private static Figures level(int number) {
-        return Figures.of(
-                "uk-itl",
-                "uk-itl",
-                "Table " + number + "c ITL" + number + " UK current price estimates pounds million.csv");
+        return Figures.of("uk-itl", "uk-itl", name(number));
+    }
+
+    private static String name(int level) {
+        return "Table " + level + "c ITL" + level + " UK current price estimates pounds million.csv";
     }
 
     private static String key(String territory, String activity) {
         return territory + "/B1G/" + activity + "/LEVEL/CURRENT/2021/FINAL";
+    }
+
+    /** The same figures one a row: which of the two shapes they come in changes nothing but their cells. */
+    @Test
+    void a_long_table_of_the_same_figures_gives_the_same_observations() {
+        Path file = RealFiles.folder("uk-itl").resolve(name(1));
+        SheetGrid wide = Objects.requireNonNull(
+                        Workbooks.open(file, Place.ofFile(name(1))).workbook())
+                .sheets()
+                .get(0);
+        Object[][] rows = new Object[41_089][];
+        rows[0] = new Object[] {"ITL region code", "ITL region name", "SIC07 description", "Year", "Gross value added"};
+        int next = 1;
+        for (int row = 1; row < wide.rowCount(); row++) {
+            for (int column = 4; column < 28; column++) {
+                rows[next++] = new Object[] {
+                    text(wide, row, 0),
+                    text(wide, row, 1),
+                    text(wide, row, 3),
+                    text(wide, 0, column),
+                    text(wide, row, column)
+                };
+            }
+        }
+        Workbook tidy = new Workbook(name(1), WorkbookFormat.CSV, List.of(Grids.of("", rows)));
+        Map<String, BigDecimal> found = new TreeMap<>();
+        new TableRecogniser(Profiles.load("uk-itl"))
+                .recognise(tidy)
+                .observations()
+                .forEach(each -> found.put(KeyNotation.format(each.key()), each.amount()));
+        Map<String, BigDecimal> expected = new TreeMap<>();
+        levels.get(0).byKey().forEach((key, each) -> expected.put(key, each.amount()));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    private static String text(SheetGrid grid, int row, int column) {
+        return Objects.requireNonNull(grid.at(row, column)).text();
     }
 
     @ParameterizedTest

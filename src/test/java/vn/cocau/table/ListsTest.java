@@ -81,6 +81,35 @@ class ListsTest {
         assertThat(recognised.english()).isEmpty();
     }
 
+    @Test
+    void a_table_with_one_figure_a_row_is_read_where_each_row_names_its_territory_and_its_year() {
+        assertThat(read(sheet(
+                        row("Produto Interno Bruto a preços correntes (Mil Reais)"),
+                        row("Município", "Ano", "Total"),
+                        row("Ariquemes (RO)", 2020, 21.5),
+                        row("Ariquemes (RO)", 2021, 22.5),
+                        row("Cacoal (RO)", 2020, 2019),
+                        row("Cacoal (RO)", 2021, 2020))))
+                .containsExactly(
+                        "C3 RO-ariquemes/B1GQ/_T/LEVEL/CURRENT/2020/FINAL = 21.5 BRL:3",
+                        "C4 RO-ariquemes/B1GQ/_T/LEVEL/CURRENT/2021/FINAL = 22.5 BRL:3",
+                        "C5 RO-cacoal/B1GQ/_T/LEVEL/CURRENT/2020/FINAL = 2019 BRL:3",
+                        "C6 RO-cacoal/B1GQ/_T/LEVEL/CURRENT/2021/FINAL = 2020 BRL:3");
+    }
+
+    @Test
+    void years_may_stand_in_any_order_in_the_rows_below_the_word_for_year() {
+        assertThat(read(sheet(
+                        row("Produto Interno Bruto a preços correntes (Mil Reais)"),
+                        row("Ano", "Município", "Total"),
+                        row(2021, "Ariquemes (RO)", 22.5),
+                        row(2021, "Cacoal (RO)", 12.5),
+                        row(2020, "Ariquemes (RO)", 21.5),
+                        row(2020, "Cacoal (RO)", 11.5))))
+                .hasSize(4)
+                .contains("C5 RO-ariquemes/B1GQ/_T/LEVEL/CURRENT/2020/FINAL = 21.5 BRL:3");
+    }
+
     private static SheetGrid table(String variable) {
         return sheet(
                 TITLE,
