@@ -19,11 +19,16 @@ final class CsvFile {
     private CsvFile() {}
 
     static List<CsvRow> read(String file, String text, List<String> columns) {
+        return read(file, text, columns, List.of());
+    }
+
+    /** Its rows; {@code columns} must all be there, those of {@code optional} may be. */
+    static List<CsvRow> read(String file, String text, List<String> columns, List<String> optional) {
         List<String[]> lines = lines(file, text);
         if (lines.isEmpty()) {
             throw ProfileException.at(file, "expected a header row but the file is empty.");
         }
-        List<String> header = header(file, lines.get(0), columns);
+        List<String> header = header(file, lines.get(0), columns, optional);
         List<CsvRow> rows = new ArrayList<>();
         for (int index = 1; index < lines.size(); index++) {
             String[] line = lines.get(index);
@@ -44,7 +49,7 @@ final class CsvFile {
         }
     }
 
-    private static List<String> header(String file, String[] line, List<String> columns) {
+    private static List<String> header(String file, String[] line, List<String> columns, List<String> optional) {
         List<String> header = new ArrayList<>();
         for (String name : line) {
             header.add(name.strip());
@@ -55,7 +60,7 @@ final class CsvFile {
             }
         }
         for (String name : header) {
-            if (!columns.contains(name) && !name.startsWith(NAME)) {
+            if (!columns.contains(name) && !optional.contains(name) && !name.startsWith(NAME)) {
                 throw ProfileException.at(file + ", row 1", "the column '" + name + "' is not known here.");
             }
         }
