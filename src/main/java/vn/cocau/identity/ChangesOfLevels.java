@@ -17,9 +17,11 @@ final class ChangesOfLevels implements LineSource {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Profile profile;
+    private final Formulas formulas;
 
-    ChangesOfLevels(Profile profile) {
+    ChangesOfLevels(Profile profile, Formulas formulas) {
         this.profile = profile;
+        this.formulas = formulas;
     }
 
     @Override
@@ -56,14 +58,14 @@ final class ChangesOfLevels implements LineSource {
         return own.type() == PriceBasis.Type.CONSTANT ? List.of(own) : observations.constantBases();
     }
 
-    private static Line line(Observation change, Observation level, Observation before) {
+    private Line line(Observation change, Observation level, Observation before) {
         BigDecimal rounding = Amounts.halfPlace(before.unit(), level)
                 .add(Amounts.halfPlace(before.unit(), before))
                 .multiply(HUNDRED)
                 .divide(Amounts.of(before), MathContext.DECIMAL64);
         return new Line(
                 LineKind.CHANGE_OF_LEVELS,
-                EvidenceClass.EXACT,
+                formulas.evidence(change, List.of(level, before)),
                 change,
                 List.of(level, before),
                 Amounts.halfPlace(change.unit(), change).add(rounding));

@@ -18,9 +18,9 @@ public final class Identities {
         this.sources = List.of(
                 new ActivitySums(profile, formulas),
                 new TerritorySums(profile, formulas),
-                new SharesTo100(profile),
-                new SharesOfLevels(),
-                new ChangesOfLevels(profile),
+                new SharesTo100(profile, formulas),
+                new SharesOfLevels(formulas),
+                new ChangesOfLevels(profile, formulas),
                 new BaseYearPrices());
     }
 

@@ -15,6 +15,12 @@ final class SharesOfLevels implements LineSource {
     /** Offices move a share by one unit of its last place so that the column adds up to 100. */
     private static final BigDecimal ONE_AND_A_HALF = new BigDecimal("1.5");
 
+    private final Formulas formulas;
+
+    SharesOfLevels(Formulas formulas) {
+        this.formulas = formulas;
+    }
+
     @Override
     public List<Line> linesOf(Observation share, Observed observations) {
         ShareBase base = share.key().series().shareBase();
@@ -39,8 +45,8 @@ final class SharesOfLevels implements LineSource {
         }
         BigDecimal tolerance =
                 ONE_AND_A_HALF.scaleByPowerOfTen(-share.decimals()).add(roundingOfRatio(level, total));
-        return List.of(
-                new Line(LineKind.SHARE_OF_LEVELS, EvidenceClass.EXACT, share, List.of(level, total), tolerance));
+        List<Observation> parts = List.of(level, total);
+        return List.of(new Line(LineKind.SHARE_OF_LEVELS, formulas.evidence(share, parts), share, parts, tolerance));
     }
 
     /** How far the rounding of the level alone can move the share, in percent. */

@@ -17,9 +17,11 @@ import vn.cocau.profile.Profile;
 final class SharesTo100 implements LineSource {
 
     private final Profile profile;
+    private final Formulas formulas;
 
-    SharesTo100(Profile profile) {
+    SharesTo100(Profile profile, Formulas formulas) {
         this.profile = profile;
+        this.formulas = formulas;
     }
 
     @Override
@@ -30,7 +32,8 @@ final class SharesTo100 implements LineSource {
         }
         if (share.key().series().activity().isTotal()) {
             BigDecimal rounding = Amounts.halfPlace(share.unit(), share);
-            return List.of(new Line(LineKind.TOTAL_SHARE, EvidenceClass.EXACT, share, List.of(), rounding));
+            return List.of(
+                    new Line(LineKind.TOTAL_SHARE, formulas.evidence(share, List.of()), share, List.of(), rounding));
         }
         Item whole = new Item(base.measure(), ActivityCode.TOTAL);
         return profile.classification().partitionsOf(whole, share.key().period().year()).stream()
@@ -41,11 +44,25 @@ final class SharesTo100 implements LineSource {
     }
 
     /** The line, told of the partition's first share: it is what the others leave of 100. */
-    private static Optional<Line> line(Observation first, Partition partition, Observed observations) {
+    private Optional<Line> line(Observation first, Partition partition, Observed observations) {
         List<ObservationKey> others = new ArrayList<>();
         for (Item item : partition.parts().subList(1, partition.parts().size())) {
             others.add(Keys.of(first.key(), item));
         }
-        return Sums.line(LineKind.SHARES_TO_100, EvidenceClass.EXACT, first, Sums.all(others, observations, first));
+        Optional<List<Observation>> parts = Sums.all(others, observations, first);
+        EvidenceClass evidence = parts.map(found -> evidence(first, found)).orElse(EvidenceClass.EXACT);
+        return Sums.line(LineKind.SHARES_TO_100, evidence, first, parts);
+    }
+
+    /** Shares that are all computed, or one of which is what the others leave, add up whatever they are. */
+    private EvidenceClass evidence(Observation first, List<Observation> others) {
+        List<Observation> all = new ArrayList<>(others);
+        all.add(first);
+        boolean left = all.stream()
+                .anyMatch(share -> formulas.derive(
+                        share,
+                        all.stream().filter(other -> !other.equals(share)).toList()));
+        boolean computed = all.stream().allMatch(share -> formulas.derive(share, List.of()));
+        return left || computed ? EvidenceClass.TAUTOLOGY : EvidenceClass.EXACT;
     }
 }

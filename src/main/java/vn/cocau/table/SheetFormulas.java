@@ -87,6 +87,15 @@ final class SheetFormulas implements Formulas {
         return parts.stream().allMatch(part -> cells.contains(part.place().cell()));
     }
 
+    @Override
+    public boolean derive(Observation figure, List<Observation> from) {
+        if (!formulas.containsKey(figure.place())) {
+            return false;
+        }
+        Set<String> cells = reached(figure.place());
+        return from.stream().allMatch(other -> cells.contains(other.place().cell()));
+    }
+
     /** The cells that the sum in a place is made of, through the sums it refers to; none where it is no sum. */
     Set<String> sumOf(Place place) {
         String formula = formulas.get(place);

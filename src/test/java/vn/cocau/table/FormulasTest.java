@@ -118,4 +118,25 @@ class FormulasTest {
         assertThat(read.at("B4").evidence()).containsExactly(Evidence.TAUTOLOGY);
         assertThat(read.at("C4").evidence()).containsExactly(Evidence.EXACT_IDENTITY);
     }
+
+    @Test
+    void shares_that_the_sheet_computes_prove_nothing_and_typed_ones_do() {
+        Object[] basis = row("Cơ cấu (%)", 100, 100);
+        Recognised computed = Recognised.of(underYears(
+                row("Tổng số", 100, 200),
+                row("Nông, lâm nghiệp và thủy sản", 40, 60),
+                row("Dịch vụ", 50, 100),
+                basis,
+                row("Nông, lâm nghiệp và thủy sản", formula("B5/B4*100", "40"), formula("C5/$C$4*100", "30")),
+                row("Dịch vụ", formula("B6/B4*100", "50"), formula("C6/$C$4*100", "50"))));
+        assertThat(computed.at("B5").evidence()).containsExactly(Evidence.TAUTOLOGY);
+        Recognised typed = Recognised.of(underYears(
+                row("Tổng số", 100, 200),
+                row("Nông, lâm nghiệp và thủy sản", 40, 60),
+                row("Dịch vụ", 50, 100),
+                basis,
+                row("Nông, lâm nghiệp và thủy sản", 40, 30),
+                row("Dịch vụ", 50, 50)));
+        assertThat(typed.at("B5").evidence()).containsExactly(Evidence.EXACT);
+    }
 }
