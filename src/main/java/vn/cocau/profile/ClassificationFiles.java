@@ -9,7 +9,8 @@ import vn.cocau.concept.ActivityCode;
 /** Reads a classification: its activities, and which parts exhaust which whole. */
 final class ClassificationFiles {
 
-    private static final List<String> ACTIVITY_COLUMNS = List.of("code", "parent", "order");
+    private static final List<String> ACTIVITY_COLUMNS = List.of("code", "parent", "order", "sign?");
+    private static final String DEDUCTED = "deducted";
     private static final List<String> PARTITION_COLUMNS =
             List.of("whole_measure", "whole_activity", "partition", "measure", "activity");
 
@@ -34,7 +35,15 @@ final class ClassificationFiles {
         }
         ActivityCode parent =
                 row.find("parent").map(value -> known(value, above)).orElse(null);
-        return new Activity(code.activity(), parent, row.value("order").integer(), row.names());
+        return new Activity(code.activity(), parent, row.value("order").integer(), deducted(row), row.names());
+    }
+
+    private static boolean deducted(CsvRow row) {
+        Value sign = row.find("sign").orElse(null);
+        if (sign != null && !sign.text().equals(DEDUCTED)) {
+            throw sign.mistake("'" + DEDUCTED + "' or nothing");
+        }
+        return sign != null;
     }
 
     private static List<Partition> partitions(ProfileFiles files, String folder, List<Activity> activities) {

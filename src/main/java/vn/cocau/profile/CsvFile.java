@@ -11,10 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the CSV files of a profile: UTF-8, comma, a header row; rows count from 1, the header included. */
+/**
+ * Reads the CSV files of a profile: UTF-8, comma, a header row; rows count from 1, the header included. A column whose name
+ * is given with a question mark may be absent.
+ */
 final class CsvFile {
 
     static final String NAME = "name_";
+    private static final String OPTIONAL = "?";
 
     private CsvFile() {}
 
@@ -50,12 +54,12 @@ final class CsvFile {
             header.add(name.strip());
         }
         for (String column : columns) {
-            if (!header.contains(column)) {
+            if (!column.endsWith(OPTIONAL) && !header.contains(column)) {
                 throw ProfileException.at(file + ", row 1", "the column '" + column + "' is missing.");
             }
         }
         for (String name : header) {
-            if (!columns.contains(name) && !name.startsWith(NAME)) {
+            if (!columns.contains(name) && !columns.contains(name + OPTIONAL) && !name.startsWith(NAME)) {
                 throw ProfileException.at(file + ", row 1", "the column '" + name + "' is not known here.");
             }
         }

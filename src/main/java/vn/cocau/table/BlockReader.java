@@ -24,12 +24,14 @@ final class BlockReader {
     private final RowKinds kinds;
     private final ContextReader contexts;
     private final Titles titles;
+    private final DeductionSigns signs;
 
     BlockReader(Sheet sheet) {
         this.sheet = sheet;
         this.kinds = new RowKinds(sheet);
         this.contexts = new ContextReader(sheet);
         this.titles = new Titles(sheet);
+        this.signs = new DeductionSigns(sheet.profile().classification());
     }
 
     /**
@@ -47,10 +49,12 @@ final class BlockReader {
             Context context = contexts.read(titles.of(above.subList(0, above.size() - depth), header, block), before);
             for (SpanRule span : SpanRule.values()) {
                 for (char mark : sheet.census().decimalMarks()) {
-                    Reading reading = read(
-                            block, new Layout(depth, span, mark, sheet.wording().language()), header, context);
-                    if (readings.stream().noneMatch(reading::sameAs)) {
-                        readings.add(reading);
+                    Layout layout =
+                            new Layout(depth, span, mark, sheet.wording().language(), Deductions.AS_PRINTED);
+                    for (Reading reading : signs.readings(read(block, layout, header, context))) {
+                        if (readings.stream().noneMatch(reading::sameAs)) {
+                            readings.add(reading);
+                        }
                     }
                 }
             }
