@@ -3,7 +3,7 @@ package vn.cocau.concept;
 import org.jspecify.annotations.Nullable;
 
 /** The prices an amount is valued at; constant prices name their base year. */
-public record PriceBasis(Type type, @Nullable Integer baseYear) {
+public record PriceBasis(Type type, @Nullable Integer baseYear) implements Comparable<PriceBasis> {
 
     /** The kinds of valuation. */
     public enum Type {
@@ -31,6 +31,12 @@ public record PriceBasis(Type type, @Nullable Integer baseYear) {
     /** The base year for a table's column; empty where there is none. */
     public String baseYearText() {
         return baseYear == null ? "" : baseYear.toString();
+    }
+
+    /** In the order of what is written: constant prices by their base year first. */
+    @Override
+    public int compareTo(PriceBasis other) {
+        return equals(other) ? 0 : toString().compareTo(other.toString());
     }
 
     @Override

@@ -10,6 +10,6 @@ public interface Formulas {
     /** A sheet without formulas. */
     Formulas NONE = (whole, parts) -> false;
 
-    /** Whether the whole is computed in the sheet from exactly these parts. */
+    /** Whether the whole is computed in the sheet from these parts, directly or through other sums. */
     boolean compute(Observation whole, List<Observation> parts);
 }

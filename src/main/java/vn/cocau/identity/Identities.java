@@ -33,6 +33,8 @@ public final class Identities {
                 sources.forEach(source -> lines.addAll(source.linesOf(whole, observed)));
             }
         }
+        AddedUp addedUp = new AddedUp(lines);
+        lines.replaceAll(addedUp::widened);
         return lines;
     }
 }

@@ -30,6 +30,9 @@ public final class SlipFinder {
                 .filter(line -> line.evidence() == EvidenceClass.EXACT)
                 .toList();
         List<Line> failing = exact.stream().filter(line -> !line.holds()).toList();
+        if (failing.isEmpty()) {
+            return List.of();
+        }
         GrowthOutliers outliers = new GrowthOutliers(tolerances, new Observed(observations));
         Map<ObservationKey, List<Line>> byMember = byMember(exact);
         return Components.of(failing).stream()

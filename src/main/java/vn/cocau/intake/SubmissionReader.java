@@ -2,11 +2,13 @@ package vn.cocau.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.OutOfScope;
 import vn.cocau.concept.Period;
 import vn.cocau.concept.Stage;
 import vn.cocau.concept.TerritoryCode;
@@ -22,6 +24,7 @@ import vn.cocau.observation.Evidence;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.SheetLedger;
 import vn.cocau.profile.Profile;
+import vn.cocau.table.CellClass;
 import vn.cocau.table.Recognition;
 import vn.cocau.table.TableRecogniser;
 
@@ -94,12 +97,21 @@ public final class SubmissionReader {
 
     private static Verdict verdict(Recognition recognition) {
         boolean fatal = recognition.findings().stream().anyMatch(each -> each.severity() == Severity.FATAL);
-        if (fatal || recognition.observations().isEmpty()) {
+        if (fatal || (recognition.observations().isEmpty() && !isUnfilled(recognition))) {
             return Verdict.REJECTED;
         }
         boolean allZero = recognition.observations().stream()
                 .allMatch(each -> each.amount() == null || each.amount().signum() == 0);
         return allZero ? Verdict.EMPTY : Verdict.ACCEPTED;
+    }
+
+    /** A form of which no figure was filled in: rows of zeros, and cells that were never calculated. */
+    private static boolean isUnfilled(Recognition recognition) {
+        Collection<CellClass> cells = recognition.cells().values();
+        return cells.contains(new CellClass.Outside(OutOfScope.UNFILLED))
+                && cells.stream()
+                        .allMatch(each -> !(each instanceof CellClass.Refused refused)
+                                || refused.cause().code() == FindingCode.CELL_NOT_CALCULATED);
     }
 
     private static List<Finding> remarks(String file, Recognition recognition) {
@@ -121,8 +133,8 @@ public final class SubmissionReader {
         Set<TerritoryCode> territories = observations.stream()
                 .map(each -> each.key().series().territory())
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (territories.size() == 1) {
-            return territories.iterator().next();
+        if (territories.size() <= 1) {
+            return territories.stream().findFirst().orElse(null);
         }
         Set<TerritoryCode> parents = profile.territories().parentsOf(territories);
         return parents.size() == 1

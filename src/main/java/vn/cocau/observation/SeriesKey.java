@@ -1,6 +1,7 @@
 package vn.cocau.observation;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Measure;
@@ -24,11 +25,13 @@ public record SeriesKey(
         PriceBasis priceBasis)
         implements Comparable<SeriesKey> {
 
+    private static final int MIX = 0x9E3779B1;
+
     private static final Comparator<SeriesKey> ORDER = Comparator.comparing(SeriesKey::territory)
             .thenComparing(SeriesKey::measure)
             .thenComparing(SeriesKey::transformation)
             .thenComparing(SeriesKey::shareBase, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(key -> key.priceBasis().toString())
+            .thenComparing(SeriesKey::priceBasis)
             .thenComparing(SeriesKey::activity);
 
     public SeriesKey {
@@ -50,6 +53,17 @@ public record SeriesKey(
     /** The same of another row of the accounts. */
     public SeriesKey of(Measure otherMeasure, ActivityCode otherActivity) {
         return new SeriesKey(territory, otherActivity, otherMeasure, transformation, shareBase, priceBasis);
+    }
+
+    /** Mixed, since codes that differ by a little in two places would otherwise collide by the hundred. */
+    @Override
+    public int hashCode() {
+        int hash = territory.hashCode() * MIX + activity.hashCode();
+        hash = (hash ^ (hash >>> 15)) * MIX + measure.hashCode();
+        hash = hash * MIX + transformation.hashCode();
+        hash = hash * MIX + Objects.hashCode(shareBase);
+        hash = hash * MIX + priceBasis.hashCode();
+        return hash ^ (hash >>> 15);
     }
 
     @Override

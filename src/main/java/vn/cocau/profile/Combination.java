@@ -25,6 +25,8 @@ final class Combination {
     private static final Set<LabelRole> HEADING =
             EnumSet.of(LabelRole.HEADER, LabelRole.UNIT_COLUMN, LabelRole.ROW_NUMBER, LabelRole.CODE);
 
+    private static final Set<LabelRole> FOREIGN = EnumSet.of(LabelRole.OUT_OF_SCOPE, LabelRole.OTHER_UNIT);
+
     private static final Object CONTRADICTED = new Object();
 
     private final Territories territories;
@@ -32,13 +34,19 @@ final class Combination {
     private final Map<Dimension, Match> settledBy = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Object> implies = new EnumMap<>(Dimension.class);
     private final Set<LabelRole> roles = EnumSet.noneOf(LabelRole.class);
+    private final @Nullable TerritoryCode beside;
     private final Set<Match> contradictory = new HashSet<>();
     private final List<Match> homonyms = new ArrayList<>();
     private @Nullable OutOfScope outOfScope;
 
-    /** @param language only labels of this language and of none; null for all */
-    Combination(Territories territories, List<Match> matches, @Nullable String language) {
+    /**
+     * @param language only labels of this language and of none; null for all
+     * @param beside the territory that something beside the text names, which settles a homonym; or null
+     */
+    Combination(
+            Territories territories, List<Match> matches, @Nullable String language, @Nullable TerritoryCode beside) {
         this.territories = territories;
+        this.beside = beside;
         for (Match match : matches) {
             for (Label label : match.labels()) {
                 if (language == null
@@ -49,6 +57,7 @@ final class Combination {
             }
         }
         homonyms.stream().filter(match -> !settled(match)).forEach(contradictory::add);
+        homonyms.stream().filter(match -> !contradictory.contains(match)).forEach(this::nameBeside);
         sets.values().removeIf(CONTRADICTED::equals);
         implies.values().removeIf(CONTRADICTED::equals);
         implies.keySet().removeAll(settledBy.keySet());
@@ -63,7 +72,7 @@ final class Combination {
         if (!residue.isEmpty()) {
             // Half a text is no ground to leave a figure alone.
             outOfScope = null;
-            roles.remove(LabelRole.OUT_OF_SCOPE);
+            roles.removeAll(FOREIGN);
         }
         if (!sets.isEmpty() || outOfScope != null) {
             roles.removeAll(HEADING);
@@ -104,13 +113,30 @@ final class Combination {
         implies.merge(dimension, value, (present, other) -> present.equals(other) ? present : CONTRADICTED);
     }
 
-    /** Whether the text names one of the territories a homonym stands for, or something in it. */
+    /** A homonym that nothing in the text settles names the territory beside it. */
+    private void nameBeside(Match match) {
+        if (beside != null) {
+            sets.putIfAbsent(Dimension.TERRITORY, beside);
+            settledBy.putIfAbsent(Dimension.TERRITORY, match);
+        }
+    }
+
+    /** Whether the text names one of the territories a homonym stands for, or something in it, or one stands beside it. */
     private boolean settled(Match match) {
         Object named = sets.get(Dimension.TERRITORY);
-        return named != null
+        return named == null ? isBeside(match) : isNamed(match, named);
+    }
+
+    private boolean isBeside(Match match) {
+        return beside != null
                 && match.labels().stream()
-                        .flatMap(label -> label.meaning().homonyms().stream())
-                        .anyMatch(code -> code.equals(named) || liesIn(named, code));
+                        .anyMatch(label -> label.meaning().homonyms().contains(beside));
+    }
+
+    private boolean isNamed(Match match, Object named) {
+        return match.labels().stream()
+                .flatMap(label -> label.meaning().homonyms().stream())
+                .anyMatch(code -> code.equals(named) || liesIn(named, code));
     }
 
     private boolean liesIn(Object part, Object whole) {

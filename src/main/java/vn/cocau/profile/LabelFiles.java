@@ -3,6 +3,7 @@ package vn.cocau.profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Dimension;
@@ -47,7 +48,8 @@ final class LabelFiles {
                     .map(this::ownLabel)
                     .toList());
         }
-        return new Vocabulary(languages, territories, new LabelIndex(layers), patterns);
+        Map<String, CodeList> codes = CodeFiles.read(files, territories, classification);
+        return new Vocabulary(languages, territories, new LabelIndex(layers), patterns, codes);
     }
 
     private void addShared(List<Label> labels, String folder, String language) {

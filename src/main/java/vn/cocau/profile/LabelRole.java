@@ -28,5 +28,7 @@ public enum LabelRole {
      */
     PERIOD_RANGE,
     /** What it heads is none of our measures, or no measure. */
-    OUT_OF_SCOPE
+    OUT_OF_SCOPE,
+    /** A unit that measures none of ours: what stands in it is not ours, unless a column names measure and unit itself. */
+    OTHER_UNIT
 }

@@ -22,7 +22,9 @@ final class Marks {
             Pattern.compile("\\(\\s*=?\\s*" + NUMBERED + "(?:\\s*\\+\\s*" + NUMBERED + ")+\\s*\\)"),
             Pattern.compile("=\\s*" + NUMBERED + "(?:\\s*\\+\\s*" + NUMBERED + ")+\\s*$"),
             // the mark of a footnote: (1) or (a) behind a label
-            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$"));
+            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$"),
+            // the same as American offices write it: 2/
+            Pattern.compile("\\s\\d{1,2}/\\s*$"));
 
     private final BitSet covered = new BitSet();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.TerritoryCode;
 
 /**
  * Cuts a text into the labels it is made of: so that the fewest words are left unread, then into the fewest labels, so
@@ -14,21 +15,23 @@ final class Scan {
     /** The labels a run of words is, one a language; none where the run is one word that no label covers. */
     record Match(int from, int to, List<Label> labels) {
 
-        private boolean decides() {
-            return labels.stream().anyMatch(label -> label.meaning().homonyms().isEmpty());
+        private boolean decides(@Nullable TerritoryCode beside) {
+            return labels.stream()
+                    .map(label -> label.meaning().homonyms())
+                    .anyMatch(homonyms -> homonyms.isEmpty() || (beside != null && homonyms.contains(beside)));
         }
     }
 
     /** The best cut of the text from a word on, by its first piece. */
-    private record Cut(@Nullable Match first, boolean mark, int unread, int pieces) {
+    private record Cut(@Nullable Match first, boolean settled, int unread, int pieces) {
 
         static final Cut END = new Cut(null, false, 0, 0);
         static final Comparator<Cut> FEWEST =
                 Comparator.comparingInt(Cut::unread).thenComparingInt(Cut::pieces);
 
-        static Cut of(Match first, boolean mark, Cut rest) {
-            int unread = mark || first.decides() ? 0 : first.to() - first.from();
-            return new Cut(first, mark, rest.unread + unread, rest.pieces + 1);
+        static Cut of(Match first, boolean settled, Cut rest) {
+            int unread = settled ? 0 : first.to() - first.from();
+            return new Cut(first, settled, rest.unread + unread, rest.pieces + 1);
         }
     }
 
@@ -36,10 +39,13 @@ final class Scan {
     private final LabelIndex index;
     private final List<LabelPattern.Search> patterns;
     private final Marks marks;
+    private final @Nullable TerritoryCode beside;
     private final List<Match> matches = new ArrayList<>();
     private final List<Match> unread = new ArrayList<>();
 
-    Scan(Words words, LabelIndex index, List<LabelPattern> patterns) {
+    /** @param beside the territory that something beside the text names, which settles a homonym; or null */
+    Scan(Words words, LabelIndex index, List<LabelPattern> patterns, @Nullable TerritoryCode beside) {
+        this.beside = beside;
         this.words = words;
         this.index = index;
         this.patterns = patterns.stream().map(pattern -> pattern.in(words)).toList();
@@ -66,7 +72,7 @@ final class Scan {
         while (piece != null) {
             if (!piece.labels().isEmpty()) {
                 matches.add(piece);
-            } else if (!cuts[piece.from()].mark()) {
+            } else if (!cuts[piece.from()].settled()) {
                 unread.add(piece);
             }
             piece = cuts[piece.to()].first();
@@ -80,16 +86,20 @@ final class Scan {
             LabelPattern.Found found = pattern.from(from);
             if (found != null) {
                 Match match = new Match(from, found.to(), List.of(found.label()));
-                best = better(best, Cut.of(match, false, cuts[found.to()]));
+                best = better(best, cut(match, cuts));
             }
         }
         for (int to = from + 1; to <= Math.min(words.size(), from + index.longestFrom(words, from)); to++) {
             List<Label> labels = index.find(words, from, to);
             if (!labels.isEmpty()) {
-                best = better(best, Cut.of(new Match(from, to, labels), false, cuts[to]));
+                best = better(best, cut(new Match(from, to, labels), cuts));
             }
         }
         return best;
+    }
+
+    private Cut cut(Match first, Cut[] cuts) {
+        return Cut.of(first, first.decides(beside), cuts[first.to()]);
     }
 
     private static Cut better(Cut best, Cut other) {

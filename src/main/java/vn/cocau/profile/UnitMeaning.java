@@ -18,7 +18,7 @@ final class UnitMeaning {
     static Meaning of(Value value) {
         if (value.text().equals(OTHER)) {
             return new Meaning(
-                    LabelRole.OUT_OF_SCOPE, PartialKey.EMPTY, PartialKey.EMPTY, OutOfScope.OTHER_MEASURE, Set.of());
+                    LabelRole.OTHER_UNIT, PartialKey.EMPTY, PartialKey.EMPTY, OutOfScope.OTHER_MEASURE, Set.of());
         }
         Unit unit = value.unit();
         PartialKey implies =

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.TerritoryCode;
 import vn.cocau.profile.Scan.Match;
 
 /** The labels and patterns of a profile, and the readings of every text seen so far. */
@@ -17,13 +19,21 @@ final class Vocabulary implements Lexicon {
     private final Territories territories;
     private final LabelIndex index;
     private final List<LabelPattern> patterns;
+    private final Map<String, CodeList> codes;
     private final Map<String, List<TextReading>> readings = new ConcurrentHashMap<>();
 
-    Vocabulary(List<String> languages, Territories territories, LabelIndex index, List<LabelPattern> patterns) {
+    /** @param codes code lists by the words of their heads */
+    Vocabulary(
+            List<String> languages,
+            Territories territories,
+            LabelIndex index,
+            List<LabelPattern> patterns,
+            Map<String, CodeList> codes) {
         this.languages = List.copyOf(languages);
         this.territories = territories;
         this.index = index;
         this.patterns = List.copyOf(patterns);
+        this.codes = Map.copyOf(codes);
     }
 
     @Override
@@ -35,9 +45,19 @@ final class Vocabulary implements Lexicon {
         if (readings.size() >= REMEMBERED) {
             readings.clear();
         }
-        List<TextReading> read = readNew(text);
+        List<TextReading> read = readNew(text, null);
         readings.put(text, read);
         return read;
+    }
+
+    @Override
+    public List<TextReading> read(String text, TerritoryCode beside) {
+        return readNew(text, beside);
+    }
+
+    @Override
+    public Optional<CodeList> codes(String head) {
+        return codes.isEmpty() ? Optional.empty() : Optional.ofNullable(codes.get(CodeFiles.words(head)));
     }
 
     @Override
@@ -55,15 +75,15 @@ final class Vocabulary implements Lexicon {
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    private List<TextReading> readNew(String text) {
+    private List<TextReading> readNew(String text, @Nullable TerritoryCode beside) {
         Words words = Words.of(text);
-        Scan scan = new Scan(words, index, patterns);
+        Scan scan = new Scan(words, index, patterns, beside);
         List<String> spoken = spoken(scan.matches());
-        Combination together = new Combination(territories, scan.matches(), null);
+        Combination together = new Combination(territories, scan.matches(), null, beside);
         if (together.contradictory() && spoken.size() > 1) {
             List<TextReading> each = new ArrayList<>();
             for (String language : spoken) {
-                Combination alone = new Combination(territories, scan.matches(), language);
+                Combination alone = new Combination(territories, scan.matches(), language, beside);
                 if (!alone.contradictory()) {
                     each.add(alone.reading(language, words, scan.unread()));
                 }

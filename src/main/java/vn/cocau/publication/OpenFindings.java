@@ -17,6 +17,9 @@ final class OpenFindings {
     static final Set<FindingCode> IMPLAUSIBLE = Collections.unmodifiableSet(EnumSet.of(
             FindingCode.UNIT_IMPLAUSIBLE,
             FindingCode.DEFLATOR_IMPLAUSIBLE,
+            FindingCode.PRICES_BREAK_OFF,
+            FindingCode.SECTOR_EMPTY,
+            FindingCode.FORMULA_OVER_GAP,
             FindingCode.PRICES_IDENTICAL,
             FindingCode.PART_EXCEEDS_WHOLE,
             FindingCode.RATE_IMPLAUSIBLE,

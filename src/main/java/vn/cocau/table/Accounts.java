@@ -38,19 +38,22 @@ final class Accounts {
 
     /** Marks what contradicts, adds what confirms, sets aside what repeats; says the contradictions. */
     List<Finding> examine(Classified classified) {
+        List<Finding> findings = new ArrayList<>(new FormulaShares(classified, formulas).check());
         Duplicates.settle(classified);
+        findings.addAll(StageCopies.settle(classified));
         List<Observation> observations = classified.observations();
         List<Line> lines = identities.lines(observations);
         FormulaGaps gaps = new FormulaGaps(lines, formulas, profile.tolerances());
-        List<Finding> findings = new ArrayList<>(gaps.findings());
+        findings.addAll(gaps.findings());
         Map<Place, Observation> changed = new HashMap<>();
-        observations.forEach(
-                each -> changed.put(each.place(), gaps.isSpoilt(each) ? each.withStatus(gaps.status(each)) : each));
+        observations.stream()
+                .filter(gaps::isSpoilt)
+                .forEach(each -> changed.put(each.place(), each.withStatus(gaps.status(each))));
         for (Line line : lines) {
             if (line.holds() && !gaps.explain(line)) {
                 line.members()
-                        .forEach(member -> changed.computeIfPresent(
-                                member.place(), (place, observation) -> confirmed(observation, line)));
+                        .forEach(member -> changed.compute(
+                                member.place(), (place, other) -> confirmed(other == null ? member : other, line)));
             }
         }
         List<Line> unexplained =
@@ -58,9 +61,8 @@ final class Accounts {
         for (Slip slip : new SlipFinder(profile.tolerances()).find(unexplained, observations)) {
             findings.addAll(SlipFindings.of(slip));
             slip.touched()
-                    .forEach(touched -> changed.computeIfPresent(
-                            touched.place(),
-                            (place, observation) -> observation.withStatus(statusOf(slip, observation))));
+                    .forEach(touched -> changed.compute(
+                            touched.place(), (place, other) -> marked(other == null ? touched : other, slip)));
         }
         changed.values().forEach(classified::replace);
         lines.stream()
@@ -68,6 +70,10 @@ final class Accounts {
                 .map(Line::whole)
                 .forEach(whole -> classified.put(whole.place(), new CellClass.Checked()));
         return findings;
+    }
+
+    private static Observation marked(Observation observation, Slip slip) {
+        return observation.withStatus(statusOf(slip, observation));
     }
 
     private static ObservationStatus statusOf(Slip slip, Observation observation) {
@@ -81,7 +87,7 @@ final class Accounts {
             case TAUTOLOGY -> Evidence.TAUTOLOGY;
             case STATISTICAL -> null;
         };
-        if (evidence == null) {
+        if (evidence == null || observation.evidence().contains(evidence)) {
             return observation;
         }
         EnumSet<Evidence> all = EnumSet.of(evidence);

@@ -34,6 +34,17 @@ final class Ancestry {
         return territories.liesIn(b, a) ? b : null;
     }
 
+    /** How many steps an activity stands below the whole of its classification. */
+    int depth(ActivityCode activity) {
+        int depth = 0;
+        ActivityCode each = activity;
+        while (each != null) {
+            depth++;
+            each = profile.classification().find(each).map(Activity::parent).orElse(null);
+        }
+        return depth;
+    }
+
     private boolean isWithin(ActivityCode part, ActivityCode whole) {
         if (whole.isTotal()) {
             return true;

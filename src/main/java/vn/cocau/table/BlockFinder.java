@@ -39,7 +39,7 @@ final class BlockFinder {
                 gap.add(row);
                 continue;
             }
-            if (!rows.isEmpty() && !gap.isEmpty() && hasHeader(gap, firstValueColumn(above, rows))) {
+            if (!rows.isEmpty() && !gap.isEmpty() && mayHead(gap) && hasHeader(gap, firstValueColumn(above, rows))) {
                 blocks.add(block(above, rows));
                 above = new ArrayList<>();
                 rows = new ArrayList<>();
@@ -92,6 +92,11 @@ final class BlockFinder {
                         && SECTION.containsAll(
                                 sheet.read(texts.get(0)).sets().values().keySet()));
         return lone && hasHeader(above.subList(0, above.size() - 1), firstValueColumn);
+    }
+
+    /** Whether it is worth finding where the stub ends: a blank or a lone text heads nothing, wherever it stands. */
+    private boolean mayHead(List<Integer> rows) {
+        return hasHeader(rows, 0);
     }
 
     /** Whether some row heads a table: with periods, column numbers, or several header texts. */

@@ -2,6 +2,7 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class BlockReader {
     private static final int WIDEST_TITLE_ROW = 2;
     private static final Set<Dimension> AXES =
             EnumSet.of(Dimension.ACTIVITY, Dimension.PERIOD, Dimension.TERRITORY, Dimension.PRICE_BASIS);
+
+    /** All that a reading follows from. */
+    private record Tried(Crossings.Labelling labelling, Context context, char decimalMark) {}
 
     private final Sheet sheet;
     private final RowKinds kinds;
@@ -43,28 +47,20 @@ final class BlockReader {
                 .filter(row -> kinds.of(row) != RowKind.BLANK)
                 .toList();
         List<Reading> readings = new ArrayList<>();
-        int fewest = fewestHeaderRows(above);
+        Set<Tried> tried = new HashSet<>();
+        int fewest = fewestHeaderRows(above, block);
         for (int depth = fewest; depth <= Math.max(fewest, mostHeaderRows(above, block)); depth++) {
             List<Integer> header = above.subList(above.size() - depth, above.size());
             Context context = contexts.read(titles.of(above.subList(0, above.size() - depth), header, block), before);
-            for (SpanRule span : SpanRule.values()) {
-                for (char mark : sheet.census().decimalMarks()) {
-                    Layout layout =
-                            new Layout(depth, span, mark, sheet.wording().language(), Deductions.AS_PRINTED);
-                    for (Reading reading : signs.readings(read(block, layout, header, context))) {
-                        if (readings.stream().noneMatch(reading::sameAs)) {
-                            readings.add(reading);
-                        }
-                    }
-                }
-            }
+            add(readings, tried, block, header, context);
         }
         return readings;
     }
 
-    private int fewestHeaderRows(List<Integer> above) {
+    private int fewestHeaderRows(List<Integer> above, Block block) {
         for (int i = 0; i < above.size(); i++) {
-            if (kinds.of(above.get(i)) != RowKind.TEXT || headsColumns(above.get(i))) {
+            boolean heads = kinds.of(above.get(i)) != RowKind.TEXT || headsColumns(above.get(i));
+            if (heads && !hasTitle(above.get(i), block)) {
                 return above.size() - i;
             }
         }
@@ -75,11 +71,14 @@ final class BlockReader {
     private int mostHeaderRows(List<Integer> above, Block block) {
         int depth = 0;
         while (depth < Math.min(above.size(), DEEPEST_HEADER)
-                && sheet.texts(above.get(above.size() - 1 - depth)).stream()
-                        .noneMatch(cell -> crossesStub(cell, block.firstValueColumn()))) {
+                && !hasTitle(above.get(above.size() - 1 - depth), block)) {
             depth++;
         }
         return depth;
+    }
+
+    private boolean hasTitle(int row, Block block) {
+        return sheet.texts(row).stream().anyMatch(cell -> crossesStub(cell, block.firstValueColumn()));
     }
 
     private static boolean crossesStub(Cell cell, int firstValueColumn) {
@@ -105,11 +104,25 @@ final class BlockReader {
         return roles.contains(LabelRole.HEADER) || roles.contains(LabelRole.ROW_NUMBER);
     }
 
-    private Reading read(Block block, Layout layout, List<Integer> header, Context context) {
+    /** Adds the readings under these header rows; labels that say what they said under others are read once. */
+    private void add(List<Reading> readings, Set<Tried> tried, Block block, List<Integer> header, Context context) {
         List<Integer> labels = header.stream()
                 .filter(row -> kinds.of(row) != RowKind.COLUMN_NUMBERS)
                 .toList();
-        Map<CellAddress, Resolution> cells = new Crossings(sheet, block, layout).resolve(header, labels, context);
-        return new Reading(layout, header, context, EffectiveDecimals.applied(cells));
+        for (SpanRule span : SpanRule.values()) {
+            for (char mark : sheet.census().decimalMarks()) {
+                Layout layout =
+                        new Layout(header.size(), span, mark, sheet.wording().language(), Deductions.AS_PRINTED);
+                Crossings crossings = new Crossings(sheet, block, layout);
+                Crossings.Labelling labelling = crossings.labelling(header, labels);
+                if (tried.add(new Tried(labelling, context, mark))) {
+                    Map<CellAddress, Resolution> cells =
+                            EffectiveDecimals.applied(crossings.resolve(labelling, context));
+                    signs.readings(new Reading(layout, header, context, cells)).stream()
+                            .filter(reading -> readings.stream().noneMatch(reading::sameAs))
+                            .forEach(readings::add);
+                }
+            }
+        }
     }
 }

@@ -31,6 +31,7 @@ final class Census {
     private final Map<Character, TextNumber> readers = new LinkedHashMap<>();
     private final Conventions conventions;
     private final Map<CellAddress, Cell> cells = new LinkedHashMap<>();
+    private @Nullable List<Character> decimalMarks;
 
     Census(SheetGrid grid, Conventions conventions) {
         this.conventions = conventions;
@@ -58,6 +59,13 @@ final class Census {
      * the choice makes no difference to any value.
      */
     List<Character> decimalMarks() {
+        if (decimalMarks == null) {
+            decimalMarks = findDecimalMarks();
+        }
+        return decimalMarks;
+    }
+
+    private List<Character> findDecimalMarks() {
         List<Character> admissible = new ArrayList<>();
         for (char mark : readers.keySet()) {
             if (cells.values().stream()

@@ -101,7 +101,7 @@ final class Completion {
         return stated;
     }
 
-    private static @Nullable ShareBase shareBase(Measure measure) {
+    static @Nullable ShareBase shareBase(Measure measure) {
         return switch (measure) {
             case GRDP, PRODUCT_TAXES -> ShareBase.GRDP;
             case VALUE_ADDED -> ShareBase.GVA;

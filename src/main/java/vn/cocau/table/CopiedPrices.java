@@ -1,6 +1,8 @@
 package vn.cocau.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +39,10 @@ final class CopiedPrices {
     private CopiedPrices() {}
 
     static List<Finding> examine(Classified classified) {
-        Map<ObservationKey, Observation> levels = new TreeMap<>();
+        if (classified.observations().stream().noneMatch(CopiedPrices::isConstant)) {
+            return List.of();
+        }
+        Map<ObservationKey, Observation> levels = new HashMap<>();
         for (Observation each : classified.observations()) {
             boolean level = each.key().series().transformation() == Transformation.LEVEL;
             if (level && each.amount() != null && each.amount().signum() != 0) {
@@ -45,7 +50,11 @@ final class CopiedPrices {
             }
         }
         Map<String, List<Pair>> years = new TreeMap<>();
-        levels.values().forEach(constant -> {
+        List<Observation> constants = levels.values().stream()
+                .filter(CopiedPrices::isConstant)
+                .sorted(Comparator.comparing(Observation::key))
+                .toList();
+        constants.forEach(constant -> {
             Observation current = levels.get(currentOf(constant.key()));
             Integer base = constant.key().series().priceBasis().baseYear();
             if (current != null
@@ -63,6 +72,10 @@ final class CopiedPrices {
                     pairs.forEach(pair -> withhold(pair, classified));
                 });
         return findings;
+    }
+
+    private static boolean isConstant(Observation each) {
+        return each.key().series().priceBasis().type() == PriceBasis.Type.CONSTANT;
     }
 
     private static String year(ObservationKey key) {

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.cocau.concept.Dimension;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
@@ -28,27 +30,52 @@ final class Crossings {
         this.layout = layout;
     }
 
-    /** What each numeric cell is, under header rows of which {@code labelRows} hold labels. */
-    Map<CellAddress, Resolution> resolve(List<Integer> headerRows, List<Integer> labelRows, Context context) {
+    /** What the labels of a block say under one layout: two layouts under which they say the same are one. */
+    record Labelling(
+            Map<Integer, Path> columns,
+            Map<Integer, RowPath> rows,
+            Set<Integer> stray,
+            Set<Integer> unheaded,
+            @Nullable Cause shifted) {}
+
+    /** What is said of rows and columns, under header rows of which {@code labelRows} hold labels. */
+    Labelling labelling(List<Integer> headerRows, List<Integer> labelRows) {
         ColumnPaths headers = new ColumnPaths(sheet, layout.span());
         Map<Integer, Path> columns = withTotals(headers.read(labelRows, block), headerRows);
         Map<Integer, RowPath> rows = withTotals(new RowPaths(sheet, layout.span(), block, headerRows).read());
         Set<Integer> stray = alone(rows.keySet(), row -> labelled(rows.get(row)));
         Set<Integer> unheaded = alone(columns.keySet(), column -> headers.isLabelled(labelRows, column));
         Cause shifted = unheaded.isEmpty() ? null : headers.shifted(labelRows, block);
-        KeyResolver resolver =
-                new KeyResolver(sheet, context, new CellAddress(block.rows().get(0), block.firstValueColumn()));
+        return new Labelling(columns, rows, stray, unheaded, shifted);
+    }
+
+    /** What each numeric cell is. */
+    Map<CellAddress, Resolution> resolve(Labelling labelling, Context context) {
+        Map<Integer, Path> columns = labelling.columns();
+        Map<Integer, RowPath> rows = labelling.rows();
+        Cause shifted = labelling.shifted();
+        CellAddress origin = new CellAddress(block.rows().get(0), block.firstValueColumn());
+        KeyResolver resolver = new KeyResolver(sheet, context, origin, PeriodAxis.of(rows.values(), columns.values()));
         Map<CellAddress, Resolution> cells = new LinkedHashMap<>();
         rows.forEach((row, rowPath) -> columns.forEach((column, columnPath) -> {
             Cell cell = sheet.at(row, column);
             if (cell != null && sheet.isNumeric(cell)) {
                 CellContent content = sheet.census().content(cell, layout.decimalMark());
-                Resolution resolution = stray.contains(row) || unheaded.contains(column)
-                        ? unexplained(cell)
-                        : resolver.resolve(cell, content, rowPath, columnPath);
+                Resolution resolution =
+                        labelling.stray().contains(row) || labelling.unheaded().contains(column)
+                                ? unexplained(cell)
+                                : resolver.resolve(cell, content, rowPath, columnPath);
                 cells.put(cell.address(), shifted == null ? resolution : new Resolution.Refused(shifted));
             }
         }));
+        new FormulaPrices(sheet, cells).found().forEach((cell, basis) -> {
+            Path column = Objects.requireNonNull(columns.get(cell.address().column()));
+            RowPath row = Objects.requireNonNull(rows.get(cell.address().row()));
+            CellContent content = sheet.census().content(cell, layout.decimalMark());
+            cells.put(
+                    cell.address(),
+                    resolver.resolve(cell, content, row, column.implying(Dimension.PRICE_BASIS, basis)));
+        });
         return cells;
     }
 

@@ -49,15 +49,21 @@ final class DetailRows {
     private void settle(int parent, List<Integer> details) {
         boolean addUp = !details.isEmpty()
                 && block.valueColumns().stream()
-                        .filter(column -> amount(parent, column) != null)
+                        .filter(column -> isRead(parent, column) && amount(parent, column) != null)
                         .allMatch(column -> addsUp(parent, details, column));
         if (addUp) {
             for (int row : details) {
                 for (int column : block.valueColumns()) {
-                    classes.computeIfPresent(new CellAddress(row, column), (cell, before) -> new CellClass.Checked());
+                    classes.computeIfPresent(
+                            new CellAddress(row, column),
+                            (cell, before) -> before instanceof CellClass.Refused ? new CellClass.Checked() : before);
                 }
             }
         }
+    }
+
+    private boolean isRead(int row, int column) {
+        return classes.get(new CellAddress(row, column)) instanceof CellClass.Read;
     }
 
     private boolean addsUp(int parent, List<Integer> details, int column) {
@@ -97,8 +103,7 @@ final class DetailRows {
     }
 
     private boolean isKnown(int row) {
-        return block.valueColumns().stream()
-                .anyMatch(column -> classes.get(new CellAddress(row, column)) instanceof CellClass.Read);
+        return block.valueColumns().stream().anyMatch(column -> isRead(row, column));
     }
 
     /** How deep a row stands: by its bullet first, then by indentation, set or typed. */

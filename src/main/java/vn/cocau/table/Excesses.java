@@ -2,6 +2,8 @@ package vn.cocau.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +56,14 @@ final class Excesses {
     }
 
     List<Finding> examine(Classified classified) {
-        Map<ObservationKey, Observation> levels = new TreeMap<>();
-        classified.observations().stream()
-                .filter(Excesses::isPositiveLevel)
-                .forEach(each -> levels.put(each.key(), each));
+        Map<ObservationKey, Observation> levels = new HashMap<>();
+        classified.observations().stream().filter(Excesses::isLevel).forEach(each -> levels.put(each.key(), each));
         Map<Pair, List<Excess>> pairs = new LinkedHashMap<>();
         Map<ObservationKey, Excess> nearest = new TreeMap<>();
-        levels.values()
+        levels.values().stream()
+                .filter(Excesses::isPositive)
+                .filter(whole -> !parts(whole, levels).isEmpty())
+                .sorted(Comparator.comparing(Observation::key))
                 .forEach(whole -> parts(whole, levels).forEach(part -> {
                     Excess excess = new Excess(whole, part);
                     pairs.computeIfAbsent(excess.pair(), pair -> new ArrayList<>())
@@ -82,28 +85,32 @@ final class Excesses {
         return findings;
     }
 
-    private static boolean isPositiveLevel(Observation observation) {
-        BigDecimal amount = observation.amount();
-        return observation.key().series().transformation() == Transformation.LEVEL
-                && amount != null
-                && amount.signum() > 0;
+    private static boolean isLevel(Observation observation) {
+        return observation.key().series().transformation() == Transformation.LEVEL && observation.amount() != null;
     }
 
-    /** The parts given of a whole, where not all of any partition are. */
+    private static boolean isPositive(Observation level) {
+        return Objects.requireNonNull(level.amount()).signum() > 0;
+    }
+
+    /** The positive parts given of a whole that no sum tests: where one is below zero, others may exceed the whole. */
     private List<Observation> parts(Observation whole, Map<ObservationKey, Observation> levels) {
         SeriesKey series = whole.key().series();
         List<Observation> parts = new ArrayList<>();
+        List<Observation> summed = new ArrayList<>();
         for (Partition partition :
                 profile.classification().partitionsOf(new Item(series.measure(), series.activity()))) {
             List<Observation> given = partition.parts().stream()
                     .map(item -> levels.get(key(whole.key(), item)))
                     .filter(Objects::nonNull)
                     .toList();
-            if (given.size() < partition.parts().size()) {
-                parts.addAll(given);
-            }
+            (given.size() < partition.parts().size() ? parts : summed).addAll(given);
         }
-        return parts.stream().distinct().toList();
+        return parts.stream()
+                .filter(Excesses::isPositive)
+                .filter(part -> !summed.contains(part))
+                .distinct()
+                .toList();
     }
 
     private static ObservationKey key(ObservationKey whole, Item item) {
@@ -125,6 +132,7 @@ final class Excesses {
         return levels.values().stream()
                 .filter(each -> each.key().series().equals(one.whole().key().series())
                         || each.key().series().equals(one.part().key().series()))
+                .sorted(Comparator.comparing(Observation::key))
                 .toList();
     }
 
@@ -150,6 +158,6 @@ final class Excesses {
                 "expected",
                 Objects.requireNonNull(excess.whole().amount()),
                 "whole",
-                String.valueOf(excess.whole().place().cell()));
+                SlipFindings.cell(excess.whole(), excess.part()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Dimension;
+import vn.cocau.concept.OutOfScope;
 import vn.cocau.concept.PartialKey;
 import vn.cocau.concept.Transformation;
 import vn.cocau.finding.FindingCode;
@@ -40,6 +41,13 @@ final class Heads {
     private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
     private final Deque<Head> bullets = new ArrayDeque<>();
     private @Nullable Cause unread;
+    /** Whether the unread line is a row of figures. */
+    private boolean unreadRow;
+    /**
+     * Why the last row that spoke of a measure is none of ours; null where it was one of ours. Until a line says what
+     * follows, nothing said before holds.
+     */
+    private @Nullable OutOfScope other;
     /** Whether figures stand directly under the line that last set their kind. */
     private boolean kindInUse;
     /** Whether the last section line set the kind. */
@@ -57,7 +65,13 @@ final class Heads {
         if (depth == 0) {
             doubt(own);
         }
-        Cause problem = unread;
+        if (depth == 0 && isAnotherMeasure(own)) {
+            OF_ONE_MEASURE.forEach(holds::remove);
+        }
+        if (other != null) {
+            ABOUT_THE_MEASURE.forEach(holds::remove);
+        }
+        Cause problem = other == null && !(unreadRow && namesItself(own)) ? unread : null;
         bullets.removeIf(head -> head.depth() >= depth && depth > 0);
         if (depth > 0) {
             for (Head head : bullets) {
@@ -70,7 +84,19 @@ final class Heads {
                 problem = problem == null ? head.path().problem() : problem;
             }
         }
-        return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), null, from, false, problem);
+        return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), other, from, false, problem);
+    }
+
+    /** In a table whose rows each name their territory and activity, no row of figures speaks for the ones below it. */
+    private static boolean namesItself(Path own) {
+        return own.sets().get(Dimension.TERRITORY) != null && own.sets().get(Dimension.ACTIVITY) != null;
+    }
+
+    /** A row that names a measure of its own has none of what was said of another. */
+    private boolean isAnotherMeasure(Path own) {
+        Object before = section.get(Dimension.MEASURE);
+        Object measure = own.sets().get(Dimension.MEASURE);
+        return before != null && measure != null && !before.equals(measure);
     }
 
     /** A row with figures: it may head the rows below it. */
@@ -78,9 +104,12 @@ final class Heads {
         int depth = depth(labels);
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
-        if (depth == 0 && isHeading(own) && unread == null) {
+        if (depth == 0 && isOther(own)) {
+            other = own.outOfScope();
+        } else if (depth == 0 && isHeading(own) && unread == null) {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
             replace(own, replaced);
+            unreadRow = unread != null;
         }
         kindInUse |= kindSaidLast;
     }
@@ -92,12 +121,20 @@ final class Heads {
                 && own.sets().values().keySet().stream().anyMatch(HEADING::contains);
     }
 
+    /** A row of a measure that is none of ours, wholly understood. */
+    private static boolean isOther(Path own) {
+        return own.outOfScope() == OutOfScope.OTHER_MEASURE
+                && own.problem() == null
+                && own.sets().get(Dimension.MEASURE) == null;
+    }
+
     /** A row without figures: a section line, or the head of a group. */
     void passSection(Collection<Cell> labels, Path own) {
         int depth = depth(labels);
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
         if (depth == 0) {
+            unreadRow &= own.problem() == null;
             doubt(own);
             replace(own, own.sets().get(Dimension.MEASURE) == null ? Set.of() : ABOUT_THE_MEASURE);
         }
@@ -135,6 +172,7 @@ final class Heads {
         }
         replaced.forEach(section::remove);
         kindSaidLast = said.keySet().stream().anyMatch(KIND::contains);
+        other = kindSaidLast || said.containsKey(Dimension.MEASURE) ? null : other;
         if (kindSaidLast) {
             KIND.forEach(section::remove);
             kindInUse = false;

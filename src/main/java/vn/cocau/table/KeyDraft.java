@@ -62,10 +62,15 @@ final class KeyDraft {
 
     /** What a farther source says, where nothing nearer did. A unit and a kind of figure belong together. */
     KeyDraft overlay(Path path) {
+        return overlay(path, EnumSet.noneOf(Dimension.class));
+    }
+
+    /** The same, but for dimensions on which such a source is not heard. */
+    KeyDraft overlay(Path path, EnumSet<Dimension> unheard) {
         settleKind();
         boolean ofAnotherYear = isOfAnotherPeriod(path);
         path.sets().values().forEach((dimension, value) -> {
-            if (dimension == Dimension.STAGE && ofAnotherYear) {
+            if (unheard.contains(dimension) || (dimension == Dimension.STAGE && ofAnotherYear)) {
                 return;
             }
             if (values.putIfAbsent(dimension, value) == null) {

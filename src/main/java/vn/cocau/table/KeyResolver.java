@@ -33,9 +33,14 @@ final class KeyResolver {
     private final CellAddress origin;
     private final Completion completion;
     private final Scope scope;
+    private final PeriodAxis periods;
 
-    /** A resolver for a block that begins at {@code origin}; what a block does not say is told once for all its cells. */
-    KeyResolver(Sheet sheet, Context context, CellAddress origin) {
+    /**
+     * A resolver for a block that begins at {@code origin}; what a block does not say is told once for all its cells.
+     *
+     */
+    KeyResolver(Sheet sheet, Context context, CellAddress origin, PeriodAxis periods) {
+        this.periods = periods;
         this.sheet = sheet;
         this.context = context;
         this.origin = origin;
@@ -51,6 +56,12 @@ final class KeyResolver {
         if (content instanceof CellContent.Unusable unusable) {
             String found = unusable.code() == FindingCode.CELL_NOT_CALCULATED ? "" : cell.raw();
             return new Resolution.Refused(new Cause(unusable.code(), origin, found));
+        }
+        if (periods.lacks(row, column)) {
+            return new Resolution.Refused(new Cause(
+                    FindingCode.KEY_INCOMPLETE,
+                    new CellAddress(origin.row(), cell.address().column()),
+                    Dimension.PERIOD.name()));
         }
         Cause problem = problem(row, column);
         if (problem != null) {
@@ -91,7 +102,7 @@ final class KeyResolver {
             if (level.problem() != null && draft.get(Dimension.TRANSFORMATION, Transformation.class) == null) {
                 draft.fail(level.problem());
             }
-            draft.overlay(level);
+            draft.overlay(level, periods.unheard());
         }
         EnumSet<Dimension> barred = barred();
         if (isUnnamedPart(row.own()) || isUnnamedPart(column)) {

@@ -2,9 +2,9 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.cocau.concept.OutOfScope;
 import vn.cocau.grid.SheetGrid;
 import vn.cocau.grid.Workbook;
@@ -25,15 +25,15 @@ final class LedgerBook {
     }
 
     List<SheetLedger> ledgers() {
-        List<SheetLedger> ledgers = new ArrayList<>();
-        for (SheetGrid sheet : workbook.sheets()) {
-            List<CellClass> classes = classified.all().entrySet().stream()
-                    .filter(entry -> Objects.equals(entry.getKey().sheet(), sheet.name()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            ledgers.add(ledger(sheet, classes));
-        }
-        return ledgers;
+        Map<String, List<CellClass>> bySheet = new HashMap<>();
+        classified
+                .all()
+                .forEach((place, cellClass) -> bySheet.computeIfAbsent(
+                                String.valueOf(place.sheet()), sheet -> new ArrayList<>())
+                        .add(cellClass));
+        return workbook.sheets().stream()
+                .map(sheet -> ledger(sheet, bySheet.getOrDefault(sheet.name(), List.of())))
+                .toList();
     }
 
     private SheetLedger ledger(SheetGrid sheet, List<CellClass> classes) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.cocau.concept.Measure;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.PriceBasis;
@@ -24,6 +25,7 @@ import vn.cocau.profile.Territory;
 /**
  * Totals no such territory can have: the unit is wrong by a factor of a thousand, most likely. Nothing inside a table shows
  * it, since every sum holds at any scale; the profile's bands do. All figures in that unit beside the total are withheld.
+ * Totals already withheld that break off from year to year have no unit to blame.
  */
 final class Magnitudes {
 
@@ -41,9 +43,11 @@ final class Magnitudes {
     }
 
     private final Profile profile;
+    private final SeriesBreaks breaks;
 
-    Magnitudes(Profile profile) {
+    Magnitudes(Profile profile, SeriesBreaks breaks) {
         this.profile = profile;
+        this.breaks = breaks;
     }
 
     List<Finding> examine(Classified classified) {
@@ -53,15 +57,20 @@ final class Magnitudes {
                 .forEach(each -> groups.computeIfAbsent(Group.of(each), group -> new ArrayList<>())
                         .add(each));
         List<Finding> findings = new ArrayList<>();
-        groups.values()
-                .forEach(group -> group.stream()
-                        .filter(each -> each.key().series().activity().isTotal())
-                        .flatMap(total -> judge(total).stream())
-                        .findFirst()
-                        .ifPresent(finding -> {
-                            findings.add(finding);
-                            group.forEach(each -> classified.replace(each.withStatus(ObservationStatus.WITHHELD)));
-                        }));
+        groups.values().forEach(group -> {
+            List<Observation> totals = group.stream()
+                    .filter(each -> each.key().series().activity().isTotal())
+                    .toList();
+            boolean broken = totals.stream().anyMatch(each -> each.status() == ObservationStatus.WITHHELD)
+                    && breaks.in(totals, classified);
+            totals.stream()
+                    .flatMap(total -> broken ? Stream.empty() : judge(total).stream())
+                    .findFirst()
+                    .ifPresent(finding -> {
+                        findings.add(finding);
+                        group.forEach(each -> classified.replace(each.withStatus(ObservationStatus.WITHHELD)));
+                    });
+        });
         return findings;
     }
 

@@ -43,6 +43,14 @@ record Path(
         return new Path(new PartialKey(fewer), implies, roles, outOfScope, sources, doubled, problem);
     }
 
+    /** The same, suggesting something more. */
+    Path implying(Dimension dimension, Object value) {
+        EnumMap<Dimension, Object> more = new EnumMap<>(Dimension.class);
+        more.putAll(implies.values());
+        more.put(dimension, value);
+        return new Path(sets, new PartialKey(more), roles, outOfScope, sources, doubled, problem);
+    }
+
     boolean isTotal() {
         return roles.contains(LabelRole.TOTAL);
     }

@@ -89,7 +89,7 @@ final class PathBuilder {
         return both.equals(EnumSet.of(Measure.GRDP, Measure.PRODUCT_TAXES)) ? Measure.PRODUCT_TAXES : null;
     }
 
-    private void fail(Cause cause) {
+    void fail(Cause cause) {
         if (problem == null) {
             problem = cause;
         }

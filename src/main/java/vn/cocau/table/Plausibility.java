@@ -13,10 +13,14 @@ final class Plausibility {
 
     private Plausibility() {}
 
-    static List<Finding> examine(Classified classified, Profile profile) {
+    static List<Finding> examine(Classified classified, Profile profile, SheetFormulas formulas) {
+        Dependents dependents = new Dependents(classified, formulas, profile);
+        SeriesBreaks breaks = new SeriesBreaks(profile.tolerances());
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(new Magnitudes(profile).examine(classified));
-        findings.addAll(Deflators.examine(classified));
+        findings.addAll(Uncalculated.examine(classified, formulas, dependents));
+        findings.addAll(new Deflators(breaks, dependents, new Ancestry(profile)).examine(classified));
+        findings.addAll(new Magnitudes(profile, breaks).examine(classified));
+        findings.addAll(new EmptySectors(profile, dependents).examine(classified));
         findings.addAll(CopiedPrices.examine(classified));
         findings.addAll(new Excesses(profile).examine(classified));
         findings.addAll(Rates.examine(classified));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellValue;
@@ -83,7 +84,15 @@ final class RowKinds {
         return columns.size() >= 2
                 && (columns.equals(columnsOfYears(row - 1))
                         || columns.equals(columnsOfYears(row + 1))
-                        || isUnderStubHead(row, columns.get(0)));
+                        || (isUnderStubHead(row, columns.get(0)) && !countUp(row)));
+    }
+
+    /** Whether at least three years follow each other: figures would not. */
+    private boolean countUp(int row) {
+        List<Integer> years = sheet.numerics(row).stream()
+                .flatMap(cell -> Wording.year(cell).stream())
+                .toList();
+        return years.size() > 2 && IntStream.range(1, years.size()).allMatch(i -> years.get(i) == years.get(i - 1) + 1);
     }
 
     /** Where the years stand in a row that holds nothing else; empty for any other row. */

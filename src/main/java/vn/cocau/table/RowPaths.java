@@ -1,5 +1,6 @@
 package vn.cocau.table;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Cell;
-import vn.cocau.profile.LabelRole;
-import vn.cocau.profile.TextReading;
 
 /** Reads the stub of each row of a block, with what section lines and rows above it say of the rows below. */
 final class RowPaths {
@@ -16,13 +15,23 @@ final class RowPaths {
     private final Sheet sheet;
     private final SpanRule span;
     private final Block block;
-    private final List<Integer> headerRows;
+    private final StubColumns columns;
+    private final StubReader stub;
+    /** For each column of the stub the last row found with a label, and the last row looked at; -1 for none. */
+    private final int[] labelledRow;
+
+    private final int[] lookedAt;
 
     RowPaths(Sheet sheet, SpanRule span, Block block, List<Integer> headerRows) {
         this.sheet = sheet;
         this.span = span;
         this.block = block;
-        this.headerRows = headerRows;
+        this.columns = new StubColumns(sheet, headerRows, block);
+        this.labelledRow = new int[block.firstValueColumn()];
+        this.lookedAt = new int[block.firstValueColumn()];
+        Arrays.fill(labelledRow, -1);
+        Arrays.fill(lookedAt, -1);
+        this.stub = new StubReader(sheet, columns, block.firstValueColumn());
     }
 
     /** The path of every row that holds figures. */
@@ -31,7 +40,7 @@ final class RowPaths {
         Heads heads = new Heads(sheet);
         for (int row : block.rows()) {
             Set<Cell> labels = labels(row);
-            Path own = path(labels);
+            Path own = stub.path(row, labels);
             if (hasFigures(row)) {
                 paths.put(row, new RowPath(own, heads.above(labels, own), says(labels)));
                 heads.passFigures(labels, own);
@@ -55,7 +64,7 @@ final class RowPaths {
         Set<Cell> labels = new LinkedHashSet<>();
         for (int column = 0; column < block.firstValueColumn(); column++) {
             Cell cell = label(row, column);
-            if (cell != null && !isNumbering(column)) {
+            if (cell != null && !columns.isNumbering(column) && !isCode(cell, column)) {
                 labels.add(cell);
             }
         }
@@ -63,6 +72,11 @@ final class RowPaths {
             labels.addAll(sheet.texts(row));
         }
         return labels;
+    }
+
+    /** Whether a number stands in a column of numbers that are not years for the most part. */
+    private boolean isCode(Cell cell, int column) {
+        return sheet.isNumeric(cell) && columns.holdsOtherNumbers(column);
     }
 
     private @Nullable Cell label(int row, int column) {
@@ -77,28 +91,17 @@ final class RowPaths {
         return labelledToTheRight ? labelAbove(row, column) : null;
     }
 
+    /** The nearest label above; rows come from top to bottom, and none is looked at twice. */
     private @Nullable Cell labelAbove(int row, int column) {
-        for (int above = row - 1; above >= block.rows().get(0); above--) {
-            Cell cell = sheet.grid().seenAt(above, column);
-            if (cell != null) {
-                return cell.merge() == null && hasFigures(above) ? cell : null;
-            }
+        int found = -1;
+        int lookedUpTo = Math.max(lookedAt[column], block.rows().get(0) - 1);
+        for (int above = row - 1; above > lookedUpTo && found < 0; above--) {
+            found = sheet.grid().seenAt(above, column) == null ? -1 : above;
         }
-        return null;
-    }
-
-    private boolean isNumbering(int column) {
-        return headerRows.stream()
-                .map(row -> sheet.grid().seenAt(row, column))
-                .filter(cell -> cell != null)
-                .map(sheet::read)
-                .map(TextReading::roles)
-                .anyMatch(roles -> roles.contains(LabelRole.ROW_NUMBER) || roles.contains(LabelRole.CODE));
-    }
-
-    private Path path(Set<Cell> labels) {
-        PathBuilder builder = new PathBuilder(sheet.profile());
-        labels.forEach(cell -> builder.add(sheet.read(cell), cell.address()));
-        return builder.build();
+        labelledRow[column] = found < 0 ? labelledRow[column] : found;
+        lookedAt[column] = row - 1;
+        int nearest = labelledRow[column];
+        Cell cell = nearest < 0 ? null : sheet.grid().seenAt(nearest, column);
+        return cell != null && cell.merge() == null && hasFigures(nearest) ? cell : null;
     }
 }

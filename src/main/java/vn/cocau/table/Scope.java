@@ -23,17 +23,31 @@ final class Scope {
         if (isAverage(row.own(), column)) {
             return OutOfScope.OTHER_MEASURE;
         }
-        if (row.own().outOfScope() != null) {
+        if (row.own().outOfScope() != null && !isUnitOfAnotherColumn(row.own(), column)) {
             return row.own().outOfScope();
         }
-        return column.outOfScope() != null ? column.outOfScope() : row.section().outOfScope();
+        return column.outOfScope();
     }
 
-    /** Under a title that names none of our measures stands that one, unless row or column name one of ours. */
+    /** A row in tons says nothing of a column that names its measure and its unit. */
+    private static boolean isUnitOfAnotherColumn(Path row, Path column) {
+        return row.roles().contains(LabelRole.OTHER_UNIT)
+                && !row.roles().contains(LabelRole.OUT_OF_SCOPE)
+                && column.sets().get(Dimension.MEASURE) != null
+                && column.sets().get(Dimension.UNIT) != null;
+    }
+
+    /**
+     * Under a title that names none of our measures stands that one, unless row or column name one of ours. Below a row
+     * of such a measure the rows may be its parts as well as those of the measure before.
+     */
     @Nullable
     Resolution underOtherMeasure(RowPath row, Path column) {
         if (namesMeasure(row.own()) || namesMeasure(row.section()) || namesMeasure(column)) {
             return null;
+        }
+        if (row.section().outOfScope() != null) {
+            return new Resolution.Refused(new Cause(FindingCode.KEY_INCOMPLETE, origin, Dimension.MEASURE.name()));
         }
         for (Path level : context.levels()) {
             Object measure = level.sets().get(Dimension.MEASURE);

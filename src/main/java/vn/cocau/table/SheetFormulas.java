@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
@@ -23,9 +25,14 @@ final class SheetFormulas implements Formulas {
     private static final Pattern REFERENCE =
             Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
     private static final Pattern NOT_A_SUM = Pattern.compile("[*/^!]|AVERAGE|PRODUCT");
+    private static final Pattern QUOTIENT = Pattern.compile("([A-Z]{1,3}\\d{1,7})/([A-Z]{1,3}\\d{1,7})(?![\\d:(])");
     private static final int LARGEST_RANGE = 10_000;
 
+    /** One cell divided by another. */
+    record Quotient(String part, String whole) {}
+
     private final Map<Place, String> formulas = new HashMap<>();
+    private final Map<Place, Set<String>> known = new HashMap<>();
 
     SheetFormulas(Workbook workbook) {
         for (SheetGrid sheet : workbook.sheets()) {
@@ -42,13 +49,41 @@ final class SheetFormulas implements Formulas {
         }
     }
 
+    /** The formula in a place, or null. */
+    @Nullable
+    String at(Place place) {
+        return formulas.get(place);
+    }
+
+    /** The cells that the sum in a place adds, those of its own formula alone; none where it is no sum. */
+    Set<String> addends(Place place) {
+        return addends(formulas.get(place));
+    }
+
+    static Set<String> addends(@Nullable String formula) {
+        return formula == null || NOT_A_SUM.matcher(formula).find() || formula.contains("-")
+                ? Set.of()
+                : cells(formula);
+    }
+
+    /** The cells {@code a} and {@code b} where a formula is {@code a / b}, {@code a / b * 100}, or that on a condition. */
+    static Optional<Quotient> quotient(@Nullable String formula) {
+        Matcher matcher = QUOTIENT.matcher(formula == null ? "" : formula.replaceAll("[$ ]", ""));
+        if (formula == null || !matcher.find()) {
+            return Optional.empty();
+        }
+        Quotient quotient = new Quotient(matcher.group(1), matcher.group(2));
+        boolean nothingElse = cells(formula).equals(Set.copyOf(List.of(quotient.part(), quotient.whole())));
+        return nothingElse && !matcher.find() ? Optional.of(quotient) : Optional.empty();
+    }
+
     @Override
     public boolean compute(Observation whole, List<Observation> parts) {
         String formula = formulas.get(whole.place());
         if (formula == null || NOT_A_SUM.matcher(formula).find()) {
             return false;
         }
-        Set<String> cells = cells(formula);
+        Set<String> cells = reached(whole.place());
         return parts.stream().allMatch(part -> cells.contains(part.place().cell()));
     }
 
@@ -62,6 +97,10 @@ final class SheetFormulas implements Formulas {
 
     /** All cells of its sheet that the formula in a place is computed from. */
     Set<String> reached(Place place) {
+        return formulas.containsKey(place) ? known.computeIfAbsent(place, this::reach) : Set.of();
+    }
+
+    private Set<String> reach(Place place) {
         Set<String> reached = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(String.valueOf(place.cell())));
         while (!open.isEmpty()) {

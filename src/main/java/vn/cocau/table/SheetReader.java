@@ -48,7 +48,9 @@ final class SheetReader {
             Vote vote = new Vote(survivors(sheet, languages, block, before));
             vote.decide().forEach((cell, resolution) -> classes.put(cell, classOf(resolution)));
             findings.addAll(new SpoiltNumbers(sheet, block).find());
-            new DetailRows(sheet, block, vote.fullest().layout().decimalMark(), classes).check();
+            char mark = vote.fullest().layout().decimalMark();
+            new DetailRows(sheet, block, mark, classes).check();
+            new UnfilledRows(sheet, block, mark, classes).set();
             new Labels(sheet, block, vote.fullest())
                     .cells()
                     .forEach(cell -> classes.putIfAbsent(cell, new CellClass.Label()));

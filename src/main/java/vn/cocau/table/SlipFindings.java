@@ -115,8 +115,14 @@ final class SlipFindings {
     }
 
     private static String parts(Line line) {
-        return line.parts().stream()
-                .map(part -> String.valueOf(part.place().cell()))
-                .collect(Collectors.joining(", "));
+        return line.parts().stream().map(part -> cell(part, line.whole())).collect(Collectors.joining(", "));
+    }
+
+    /** Where a figure stands, for a finding about another one: with its sheet, if that is not the same. */
+    static String cell(Observation observation, Observation other) {
+        String cell = String.valueOf(observation.place().cell());
+        return Objects.equals(observation.place().sheet(), other.place().sheet())
+                ? cell
+                : observation.place().sheet() + "!" + cell;
     }
 }

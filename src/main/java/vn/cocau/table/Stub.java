@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellValue;
@@ -21,6 +23,8 @@ final class Stub {
 
     /** How many rows above the values are looked at for what a column of numbers is; farther up stand titles. */
     private static final int HEADER_ROWS = 2;
+
+    private static final Pattern CODE = Pattern.compile("[1-9]\\d{0,8}");
 
     private final Sheet sheet;
 
@@ -42,16 +46,59 @@ final class Stub {
 
     /** Rows may have one column of years; a second one beside it holds figures. */
     private boolean isYearColumn(List<Integer> above, List<Integer> valueRows, int column) {
-        return areYears(numbers(valueRows, column))
-                && !eachRowIsNamed(valueRows, column)
-                && !isHeadedAsFigures(above, column);
+        List<Cell> numbers = numbers(valueRows, column);
+        return isHeadedAsStub(above, column)
+                ? areAllYears(numbers)
+                : areYears(numbers) && !eachRowIsNamed(valueRows, column) && !isHeadedAsFigures(above, column);
+    }
+
+    /** Whether right above the rows stands the head of a stub column, and of this one alone: "year" over each row's year. */
+    private boolean isHeadedAsStub(List<Integer> above, int column) {
+        Cell head = null;
+        for (int i = above.size() - 1; i >= 0 && head == null; i--) {
+            head = sheet.at(above.get(i), column);
+        }
+        if (head == null
+                || (head.merge() != null
+                        && head.merge().first().column() != head.merge().last().column())) {
+            return false;
+        }
+        TextReading reading = sheet.read(head);
+        return reading.roles().contains(LabelRole.HEADER) && reading.sets().isEmpty();
+    }
+
+    private static boolean areAllYears(List<Cell> numbers) {
+        return !numbers.isEmpty()
+                && numbers.stream().allMatch(cell -> Wording.year(cell).isPresent());
     }
 
     private boolean isNumbering(List<Integer> above, List<Integer> valueRows, int column) {
         return isHeadedAsLabel(above, column)
                 || (areRowNumbers(numbers(valueRows, column))
                         && hasTextRightOf(valueRows, column)
-                        && !isHeadedAsFigures(above, column));
+                        && !eachRowIsNamed(valueRows, column)
+                        && !isHeadedAsFigures(above, column))
+                || areCodes(above, valueRows, column);
+    }
+
+    /**
+     * Whole numbers without a head, none twice, each beside a label to its right, are codes of those labels; not where a
+     * label to the left makes them its figures.
+     */
+    private boolean areCodes(List<Integer> above, List<Integer> valueRows, int column) {
+        List<String> codes = numbers(valueRows, column).stream().map(Cell::raw).toList();
+        return codes.stream().allMatch(code -> CODE.matcher(code).matches())
+                && codes.size() == Set.copyOf(codes).size()
+                && above.stream()
+                        .filter(row -> sheet.grid().row(row).size() >= 2)
+                        .map(row -> sheet.at(row, column))
+                        .allMatch(this::saysNothing)
+                && hasTextRightOf(valueRows, column)
+                && !eachRowIsNamed(valueRows, column);
+    }
+
+    private boolean saysNothing(@Nullable Cell cell) {
+        return cell == null || sheet.read(cell).silent();
     }
 
     private List<Cell> numbers(List<Integer> valueRows, int column) {
@@ -65,7 +112,8 @@ final class Stub {
     private boolean isHeadedAsLabel(List<Integer> above, int column) {
         return heads(above.stream(), column)
                 .anyMatch(reading -> reading.roles().contains(LabelRole.ROW_NUMBER)
-                        || reading.roles().contains(LabelRole.CODE));
+                        || reading.roles().contains(LabelRole.CODE)
+                        || reading.roles().contains(LabelRole.UNIT_COLUMN));
     }
 
     /** Under a year, a sector, a territory, a measure or a total stand figures. */

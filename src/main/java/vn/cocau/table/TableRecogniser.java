@@ -37,8 +37,11 @@ public final class TableRecogniser {
         List<Finding> findings = new ArrayList<>();
         for (SheetGrid sheet : workbook.sheets()) {
             Map<CellAddress, CellClass> classes = reader.read(workbook.file(), sheet);
-            classes.forEach((cell, cellClass) ->
-                    classified.put(new Place(workbook.file(), sheet.name(), cell.toString()), cellClass));
+            classes.forEach((cell, cellClass) -> classified.put(
+                    cellClass instanceof CellClass.Read read
+                            ? read.observation().place()
+                            : new Place(workbook.file(), sheet.name(), cell.toString()),
+                    cellClass));
             if (sheet.hidden() && !classes.isEmpty()) {
                 findings.add(Finding.of(
                         FindingCode.HIDDEN_SHEET,
@@ -48,8 +51,9 @@ public final class TableRecogniser {
             }
         }
         findings.addAll(reader.findings());
+        new FormulaDetails(workbook, classified, formulas).check();
         findings.addAll(new Accounts(profile, identities, formulas).examine(classified));
-        findings.addAll(Plausibility.examine(classified, profile));
+        findings.addAll(Plausibility.examine(classified, profile, formulas));
         findings.addAll(new TitledSpan(profile.lexicon()).examine(workbook.sheets(), classified.observations()));
         new SenderCheck(profile)
                 .examine(workbook.file(), classified.observations())
@@ -68,7 +72,7 @@ public final class TableRecogniser {
         return workbook.sheets().stream()
                 .flatMap(sheet -> sheet.cells().stream())
                 .map(Cell::text)
-                .filter(text -> !text.isEmpty())
+                .filter(Wording::hasLetter)
                 .flatMap(text -> profile.lexicon().read(text).stream())
                 .anyMatch(reading -> reading.roles().contains(LabelRole.ILLUSTRATIVE));
     }

@@ -40,6 +40,23 @@ final class TextNumber {
     }
 
     Optional<CellContent.Amount> read(String text) {
+        return isPlain(text) ? Optional.of(new CellContent.Amount(new BigDecimal(text), 0, false)) : readMarked(text);
+    }
+
+    /** Digits and nothing else, as most numbers of a text table are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private Optional<CellContent.Amount> readMarked(String text) {
+        if (text.isEmpty() || !mayBeNumber(text)) {
+            return Optional.empty();
+        }
         String rest = FOOTNOTE.matcher(bare(text)).replaceFirst("");
         String unsigned = PERCENT.matcher(rest).replaceFirst("");
         Matcher parentheses = IN_PARENTHESES.matcher(unsigned);
@@ -50,6 +67,19 @@ final class TextNumber {
             return Optional.of(new CellContent.Amount(number(digits, decimals), decimals, !unsigned.equals(rest)));
         }
         return SCIENTIFIC.matcher(digits).matches() ? scientific(digits) : Optional.empty();
+    }
+
+    /** Whether it has a digit, and no two letters together: then it is worth looking at. */
+    private static boolean mayBeNumber(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            digit |= Character.isDigit(each);
+            if (Character.isLetter(each) && i > 0 && Character.isLetter(text.charAt(i - 1))) {
+                return false;
+            }
+        }
+        return digit;
     }
 
     /** Whether the text is more than a footnote mark, and carries one glued to its number. */

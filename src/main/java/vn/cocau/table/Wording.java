@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.cocau.concept.PartialKey;
+import vn.cocau.concept.TerritoryCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellValue;
 import vn.cocau.grid.SheetGrid;
@@ -39,12 +40,17 @@ final class Wording {
     static List<String> languages(SheetGrid grid, Lexicon lexicon) {
         Set<String> languages = new LinkedHashSet<>();
         for (Cell cell : grid.cells()) {
-            List<TextReading> readings = cell.text().isEmpty() ? List.of() : lexicon.read(cell.text());
+            List<TextReading> readings = hasLetter(cell.text()) ? lexicon.read(cell.text()) : List.of();
             if (readings.size() > 1) {
                 readings.forEach(reading -> languages.add(reading.language()));
             }
         }
         return languages.isEmpty() ? List.of("") : List.copyOf(languages);
+    }
+
+    /** Whether a text has a word that can mean something in a language. */
+    static boolean hasLetter(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     String language() {
@@ -68,10 +74,15 @@ final class Wording {
     }
 
     TextReading of(String text) {
-        if (ENUMERATOR.matcher(text.strip()).matches()) {
-            return NOTHING;
-        }
-        List<TextReading> readings = lexicon.read(text);
+        return ENUMERATOR.matcher(text.strip()).matches() ? NOTHING : inLanguage(lexicon.read(text));
+    }
+
+    /** What a name beside the code of a territory says. */
+    TextReading of(String text, TerritoryCode beside) {
+        return inLanguage(lexicon.read(text, beside));
+    }
+
+    private TextReading inLanguage(List<TextReading> readings) {
         return readings.stream()
                 .filter(reading -> reading.language().equals(language))
                 .findFirst()

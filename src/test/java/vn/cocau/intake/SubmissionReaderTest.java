@@ -73,6 +73,34 @@ class SubmissionReaderTest {
                                 + " footnote, in 2 cells: C4, C5; check that the note does not change what they say.");
     }
 
+    @Test
+    void a_form_of_nothing_but_zeros_is_empty_even_where_it_does_not_say_whose_it_is() throws IOException {
+        Submission submission = read("""
+                Giá trị tăng thêm theo giá hiện hành (tỷ đồng);;
+                Chỉ tiêu;Năm 2022;Năm 2023
+                Nông, lâm nghiệp và thủy sản;0;0
+                Công nghiệp và xây dựng;0;0
+                Số trường học;0;0
+                """);
+
+        assertThat(submission.verdict()).isEqualTo(Verdict.EMPTY);
+        assertThat(submission.territory()).isNull();
+        assertThat(submission.observations()).isEmpty();
+        assertThat(submission.findings()).extracting(Finding::code).containsExactly(FindingCode.FILE_EMPTY_SUBMISSION);
+    }
+
+    @Test
+    void one_figure_that_cannot_be_placed_makes_a_form_no_empty_one() throws IOException {
+        Submission submission = read("""
+                Giá trị tăng thêm theo giá hiện hành (tỷ đồng);;
+                Chỉ tiêu;Năm 2022;Năm 2023
+                Nông, lâm nghiệp và thủy sản;0;0
+                Công nghiệp và xây dựng;0;33
+                """);
+
+        assertThat(submission.verdict()).isEqualTo(Verdict.REJECTED);
+    }
+
     private Submission read(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), text);
         return READER.read(file, "a.csv", "hash");

@@ -97,9 +97,8 @@ class OwnFolderTest {
     void there_is_no_such_profile() {
         assertThatThrownBy(() -> Profiles.load("thai-binh"))
                 .isInstanceOf(ProfileException.class)
-                .hasMessageMatching(
-                        "There is no profile 'thai-binh': expected one of thai-nguyen, cn-shandong,[a-z, -]*"
-                                + " or a folder with a profile.yaml.");
+                .hasMessageStartingWith("There is no profile 'thai-binh': expected one of thai-nguyen, cn-shandong, ")
+                .hasMessageEndingWith(", or a folder with a profile.yaml.");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package vn.cocau.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cocau.real.Figures.percent;
-import static vn.cocau.real.Figures.rounded;
+import static vn.cocau.real.PublishedFigures.percent;
+import static vn.cocau.real.PublishedFigures.rounded;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,7 +18,7 @@ class CnShandongTest {
 
     @Test
     void cities_and_province_of_2021_as_first_published() {
-        Figures figures = edition(2021);
+        PublishedFigures figures = edition(2021);
 
         assertThat(rounded(figures.sumOfParts("B1GQ/_T/LEVEL/CURRENT/2021/FINAL")))
                 .isEqualTo("83072.97");
@@ -32,7 +32,7 @@ class CnShandongTest {
 
     @Test
     void both_years_as_published_a_year_later() {
-        Figures figures = edition(2022);
+        PublishedFigures figures = edition(2022);
 
         assertThat(rounded(figures.sumOfParts("B1GQ/_T/LEVEL/CURRENT/2021/FINAL")))
                 .isEqualTo("82849.06");
@@ -50,7 +50,7 @@ class CnShandongTest {
     @ParameterizedTest
     @CsvSource({"2019, 2019", "2020, 2020", "2021, 2021", "2022, 2021", "2022, 2022"})
     void gdp_is_the_sum_of_its_sectors_in_every_city(int edition, int year) {
-        Figures figures = edition(edition);
+        PublishedFigures figures = edition(edition);
 
         assertThat(figures.profile().territories().entries()).hasSize(17).allSatisfy(each -> {
             String levels = "/LEVEL/CURRENT/" + year + "/FINAL";
@@ -64,18 +64,18 @@ class CnShandongTest {
         });
     }
 
-    private static Figures edition(int year) {
-        return Figures.of("cn-shandong", "各市生产总值(" + year + ").xls");
+    private static PublishedFigures edition(int year) {
+        return PublishedFigures.of("cn-shandong", "各市生产总值(" + year + ").xls");
     }
 
-    private static List<String> cities(Figures figures, int year) {
+    private static List<String> cities(PublishedFigures figures, int year) {
         return SECTORS.stream()
                 .map(sector ->
                         rounded(figures.sumOfParts(key("B1G/" + sector, year))).toPlainString())
                 .toList();
     }
 
-    private static List<String> sharesOfCities(Figures figures, int year) {
+    private static List<String> sharesOfCities(PublishedFigures figures, int year) {
         return SECTORS.stream()
                 .map(sector -> percent(
                                 figures.sumOfParts(key("B1G/" + sector, year)),
@@ -84,7 +84,7 @@ class CnShandongTest {
                 .toList();
     }
 
-    private static List<String> sharesOfProvince(Figures figures, int year) {
+    private static List<String> sharesOfProvince(PublishedFigures figures, int year) {
         return SECTORS.stream()
                 .map(sector -> percent(
                                 figures.amount("370000/" + key("B1G/" + sector, year)),

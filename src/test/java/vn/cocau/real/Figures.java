@@ -1,83 +1,58 @@
 package vn.cocau.real;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import vn.cocau.RealFiles;
-import vn.cocau.finding.Finding;
-import vn.cocau.finding.Language;
 import vn.cocau.finding.Place;
-import vn.cocau.finding.Sentences;
 import vn.cocau.grid.file.Workbooks;
 import vn.cocau.observation.KeyNotation;
 import vn.cocau.observation.Observation;
-import vn.cocau.profile.Profile;
 import vn.cocau.profile.Profiles;
 import vn.cocau.table.Recognition;
 import vn.cocau.table.TableRecogniser;
 
-/** The observations of one real file, asked for by their keys as a person writes them. */
-record Figures(Profile profile, Recognition recognition) {
+/** What was read from a real file, by key. */
+record Figures(Recognition recognition, Map<String, Observation> byKey) {
 
-    /** Reads a file of a folder that is named as its profile. */
-    static Figures of(String folder, String file) {
+    static Figures of(String profile, String folder, String file) {
         Path path = RealFiles.folder(folder).resolve(file);
-        Profile profile = Profiles.load(folder);
-        return new Figures(
-                profile,
-                new TableRecogniser(profile)
-                        .recognise(Objects.requireNonNull(
-                                Workbooks.open(path, Place.ofFile(file)).workbook())));
+        var workbook =
+                Objects.requireNonNull(Workbooks.open(path, Place.ofFile(file)).workbook());
+        Recognition recognition = new TableRecogniser(Profiles.load(profile)).recognise(workbook);
+        Map<String, Observation> byKey = new HashMap<>();
+        recognition.observations().forEach(each -> byKey.put(KeyNotation.format(each.key()), each));
+        return new Figures(recognition, byKey);
     }
 
-    /** The observation of a key such as {@code 370000/B1GQ/_T/LEVEL/CURRENT/2021/FINAL}. */
-    Observation at(String key) {
-        return recognition.observations().stream()
-                .filter(each -> KeyNotation.format(each.key()).equals(key))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(key + " was not read: " + sentences()));
+    Observation observation(String key) {
+        Observation found = byKey.get(key);
+        if (found == null) {
+            throw new AssertionError(key + " was not read");
+        }
+        return found;
     }
 
     BigDecimal amount(String key) {
-        return Objects.requireNonNull(at(key).amount()).stripTrailingZeros();
+        return Objects.requireNonNull(observation(key).amount(), key);
     }
 
-    /** The sum over all territories below the root, of a key without its territory: {@code B1GQ/_T/…}. */
-    BigDecimal sumOfParts(String key) {
-        String root = profile.territories().root().value();
-        return sum(each -> KeyNotation.format(each.key()).endsWith("/" + key)
-                && !each.key().series().territory().value().equals(root));
-    }
-
-    BigDecimal sum(Predicate<Observation> which) {
-        return recognition.observations().stream()
-                .filter(which)
-                .map(each -> Objects.requireNonNull(each.amount()))
+    /** The sum over territories of what a key says with {@code {t}} in the place of the territory. */
+    BigDecimal sum(List<String> territories, String key) {
+        return territories.stream()
+                .map(territory -> amount(key.replace("{t}", territory)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** In percent, to two decimals. */
-    static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(BigDecimal.valueOf(100))
-                .divide(whole, MathContext.DECIMAL64)
-                .setScale(2, RoundingMode.HALF_UP);
-    }
-
-    static BigDecimal rounded(BigDecimal amount) {
-        return amount.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    List<Finding> findings() {
-        return recognition.findings();
-    }
-
-    List<String> sentences() {
-        return findings().stream()
-                .map(finding -> Sentences.of(finding, Language.EN))
+    /** The territories read whose codes match, in no order. */
+    List<String> territories(String pattern) {
+        return recognition.observations().stream()
+                .map(each -> each.key().series().territory().value())
+                .filter(code -> code.matches(pattern))
+                .distinct()
                 .toList();
     }
 }

@@ -1,7 +1,9 @@
 package vn.cocau.real;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,8 @@ sealed interface Labels {
                     map.get("row") == null ? 0 : Integer.parseInt(map.get("row").toString()),
                     Pattern.compile(
                             map.get("match") == null ? "(.*)" : map.get("match").toString(), Pattern.DOTALL),
-                    names instanceof Map<?, ?> known ? known : null);
+                    names instanceof Map<?, ?> known ? known : null,
+                    Boolean.TRUE.equals(map.get("slug")));
         }
         String[] ends = yaml.toString().split("\\.\\.", -1);
         List<@Nullable String> values = new ArrayList<>();
@@ -53,7 +56,8 @@ sealed interface Labels {
             @Nullable String column,
             int row,
             Pattern match,
-            @Nullable Map<?, ?> names) implements Labels {
+            @Nullable Map<?, ?> names,
+            boolean slug) implements Labels {
         @Override
         public @Nullable String at(int index, SheetGrid grid, CellAddress cell) {
             CellAddress place = column == null
@@ -67,9 +71,17 @@ sealed interface Labels {
             if (!matcher.matches()) {
                 return null;
             }
-            String text = matcher.group(1);
+            String text = slug ? slug(matcher.group(1)) : matcher.group(1);
             Object name = names == null ? text : names.get(text);
             return name == null ? null : name.toString();
+        }
+
+        /** The letters without their marks and the digits, in lower case, joined by hyphens: alta-floresta-doeste. */
+        private static String slug(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFD)
+                    .replaceAll("[\\p{M}']", "")
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[^a-z0-9]+", "-");
         }
     }
 }

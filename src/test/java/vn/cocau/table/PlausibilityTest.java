@@ -62,6 +62,25 @@ class PlausibilityTest {
     }
 
     @Test
+    void a_total_out_of_its_band_in_a_series_that_breaks_off_has_no_unit_to_blame() {
+        Recognition recognition = recognise("Định Hóa.xlsx", new Object[][] {
+            row("GIÁ TRỊ TĂNG THÊM HUYỆN ĐỊNH HÓA"),
+            row("Đơn vị tính: Tỷ đồng"),
+            row("Chỉ tiêu", "Giá hiện hành", "Giá hiện hành", "Giá so sánh 2010", "Giá so sánh 2010"),
+            row(null, 2020, 2021, 2020, 2021),
+            row("Tổng số", 2300, 900_900, 1600, 1700),
+            row("Nông, lâm nghiệp và thủy sản", 1500, 900_000, 1000, 1100),
+            row("Dịch vụ", 800, 900, 600, 600)
+        });
+
+        assertThat(codes(recognition)).containsExactly(FindingCode.PRICES_BREAK_OFF);
+        assertThat(recognition.observations())
+                .filteredOn(each -> each.status() == ObservationStatus.WITHHELD)
+                .extracting(each -> each.place().cell())
+                .containsExactly("C5", "C6");
+    }
+
+    @Test
     void another_district_under_this_ones_name_is_refused() {
         Recognition recognition = recognise("Phú Bình - GTTT.xlsx", values("HUYỆN ĐỊNH HÓA", "Tỷ đồng", 0.7));
 
