@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.cocau.archive.Archive;
@@ -27,7 +28,7 @@ import vn.cocau.job.Outcome;
 import vn.cocau.job.StoreView;
 import vn.cocau.store.HeldException;
 
-/** {@code check}: judges files as an import would, and writes nothing. */
+/** {@code check}: judges files as an import would, and writes what goes back to their senders; nothing is stored. */
 @Command(name = CheckCommand.NAME)
 final class CheckCommand implements Callable<Integer> {
 
@@ -41,6 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "cli.check.file")
     private List<Path> files = new ArrayList<>();
 
+    @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "cli.check.out")
+    private @Nullable Path out;
+
     @Override
     public Integer call() throws IOException {
         CocauCommand given = Commands.given(cocau);
@@ -49,12 +53,18 @@ final class CheckCommand implements Callable<Integer> {
                 throw given.mistake("cli.check.no-file", Map.of("file", file));
             }
         }
+        ReturnFolder returned = new ReturnFolder(given, out);
+        for (Path file : files) {
+            returned.needOther(file, name(given, file));
+        }
         Core core = given.core();
         Optional<Holdings> others = others(given, core);
         boolean rejected = false;
         for (Path file : files) {
             Submission submission = Judgement.of(core, file, name(given, file), Archive.hash(file));
-            tell(given.screen(), submission, findings(core, others, submission));
+            List<Finding> findings = findings(core, others, submission);
+            tell(given.screen(), submission, findings);
+            returned.write(core.profile(), file, submission.file(), findings);
             rejected |= submission.verdict() == Verdict.REJECTED;
         }
         Map<String, Integer> count = Map.of("count", files.size());

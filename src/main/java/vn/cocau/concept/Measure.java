@@ -13,7 +13,13 @@ public enum Measure {
     /** Average population of the period, persons. */
     POPULATION("POP"),
     /** Employed persons. */
-    EMPLOYMENT("EMP");
+    EMPLOYMENT("EMP"),
+    /** State budget revenue collected in a territory, whichever budget it goes to (total government revenue). */
+    BUDGET_REVENUE("OTR"),
+    /** Expenditure of the local budget (total government expenditure). */
+    BUDGET_EXPENDITURE("OTE"),
+    /** Transfers to the local budget from the level above (transfers within general government). */
+    BUDGET_TRANSFERS("D73");
 
     private final String code;
 

@@ -27,16 +27,33 @@ public final class Sentences {
 
     /** The whole sentence of a finding. */
     public static String of(Finding finding, Language language) {
+        return sentence("finding.sentence", finding, language);
+    }
+
+    /** The sentence of a finding without its place, to stand at the place itself. */
+    public static String remark(Finding finding, Language language) {
+        return sentence("finding.remark", finding, language);
+    }
+
+    private static String sentence(String form, Finding finding, Language language) {
         String code = finding.code().name();
         Map<String, Object> arguments = finding.arguments();
         return text(
-                "finding.sentence",
+                form,
                 language,
                 Map.of(
                         "place", finding.place(),
                         "expected", text(code + ".expected", language, arguments),
                         "found", text(code + ".found", language, arguments),
-                        "action", text(code + ".action", language, arguments)));
+                        "action", suggestion(finding, language) + text(code + ".action", language, arguments)));
+    }
+
+    /** A question before what to do, where the code has one and there is something to suggest. */
+    private static String suggestion(Finding finding, Language language) {
+        String key = finding.code() + ".suggestion";
+        return finding.proposal().isEmpty() || !has(key, language)
+                ? ""
+                : text(key, language, finding.arguments()) + " ";
     }
 
     /** A text of the catalogue with its named places filled in. */

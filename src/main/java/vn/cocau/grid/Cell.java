@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param formula the formula's text, or null
  * @param runs the text's runs where fonts or superscripts differ inside it, else empty
  * @param merge the merged range this cell anchors, or null
- * @param hidden whether its row or column is hidden
+ * @param hidden whether its row or column is hidden; of a merged cell, all its rows or all its columns
  * @param comment the comment attached to it, or null
  */
 public record Cell(

@@ -191,7 +191,6 @@ public final class SheetBuilder {
             finding(FindingCode.FORMULA_EXTERNAL, external.get(0), details);
         }
         StoredSheet.Facts facts = new StoredSheet.Facts(shared, comments, hiddenRows, hiddenColumns);
-        return new StoredSheet(
-                name, hidden, cells.order(name), cells.cells(), uses.byFont(workbook::font), merges, facts);
+        return new StoredSheet(name, hidden, cells.order(name), cells.cells(), uses, merges, facts);
     }
 }

@@ -6,13 +6,7 @@ import java.util.Map;
 
 /** A sheet as its reader gave it, before its texts are decoded. */
 record StoredSheet(
-        String name,
-        boolean hidden,
-        RowOrder rows,
-        int cells,
-        Map<TextUse, Integer> uses,
-        List<CellRange> merges,
-        Facts facts) {
+        String name, boolean hidden, RowOrder rows, int cells, TextUses uses, List<CellRange> merges, Facts facts) {
 
     /** What is known about cells beside their content. */
     record Facts(

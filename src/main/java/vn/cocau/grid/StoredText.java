@@ -3,6 +3,8 @@ package vn.cocau.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.cocau.grid.encoding.Encoding;
+import vn.cocau.grid.encoding.Undoubted;
 
 /**
  * A text as a workbook stores it, not yet decoded. Superscripts stay out of what it says unless it is nothing else.
@@ -29,6 +31,16 @@ public record StoredText(String raw, List<TextRun> runs) {
         List<TextRun> joined = joined(runs);
         boolean uniform = joined.stream().allMatch(run -> run.font().isEmpty() && !run.superscript());
         return new StoredText(raw, uniform ? List.of() : joined);
+    }
+
+    /** Whether it says what it seems to, in a cell whose font is of Unicode. */
+    boolean undoubted() {
+        for (TextRun run : runs) {
+            if (Encoding.ofFont(run.font()) != null || !Undoubted.test(run.text())) {
+                return false;
+            }
+        }
+        return Undoubted.test(runs.isEmpty() ? raw : shown(runs));
     }
 
     /** The pieces of the text in a cell of this font, each in one font. */

@@ -60,6 +60,16 @@ public final class StoredTexts {
         return undecoded.get(number);
     }
 
+    /** Whether every text says what it seems to, in cells whose fonts are of Unicode. */
+    boolean undoubted() {
+        for (int number = undecoded.nextSetBit(0); number >= 0; number = undecoded.nextSetBit(number + 1)) {
+            if (!texts.get(number).undoubted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean ascii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7F) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.Place;
 import vn.cocau.grid.encoding.EncodingEvidence;
@@ -21,10 +22,12 @@ final class TextDecoding {
     private final List<Finding> undecided;
     private final Place place;
 
-    TextDecoding(StoredTexts texts, List<StoredSheet> stored, Place place) {
+    TextDecoding(StoredTexts texts, List<StoredSheet> stored, IntFunction<String> fonts, Place place) {
         for (StoredSheet sheet : stored) {
             List<UsedText> used = new ArrayList<>();
-            sheet.uses().forEach((use, cells) -> used.add(UsedText.of(use, texts.get(use.text()), cells)));
+            sheet.uses()
+                    .byFont(fonts)
+                    .forEach((use, cells) -> used.add(UsedText.of(use, texts.get(use.text()), cells)));
             sheets.put(sheet.name(), used);
         }
         this.place = place;

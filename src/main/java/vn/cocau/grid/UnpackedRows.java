@@ -108,7 +108,9 @@ final class UnpackedRows implements Rows {
     private Cell cell(PackedCells packed, CellAddress address, boolean hiddenRow) {
         Style style = shared.style(packed.style());
         CellRange merge = merges.isEmpty() ? null : merges.covering(address);
-        boolean hidden = hiddenRow || sheet.facts().hiddenColumns().get(address.column());
+        CellRange own = merge != null && merge.first().equals(address) ? merge : null;
+        boolean hidden =
+                own == null ? hiddenRow || sheet.facts().hiddenColumns().get(address.column()) : hidden(own);
         Content content = content(packed, style);
         return new Cell(
                 address,
@@ -117,9 +119,17 @@ final class UnpackedRows implements Rows {
                 formula(packed, address),
                 style.appearance(),
                 content.runs(),
-                merge != null && merge.first().equals(address) ? merge : null,
+                own,
                 hidden,
                 sheet.facts().comments().get(address));
+    }
+
+    /** A merged cell shows wherever some of its rows and columns do. */
+    private boolean hidden(CellRange merge) {
+        return sheet.facts().hiddenRows().nextClearBit(merge.first().row())
+                        > merge.last().row()
+                || sheet.facts().hiddenColumns().nextClearBit(merge.first().column())
+                        > merge.last().column();
     }
 
     private @Nullable String formula(PackedCells packed, CellAddress address) {
@@ -160,10 +170,14 @@ final class UnpackedRows implements Rows {
 
     private Content text(int number, Style style) {
         StoredText stored = shared.texts().get(number);
-        DecodedText text = decoded.get(new TextUse(number, style.appearance().font()));
-        return text == null
-                ? new Content(new CellValue.Text(stored.raw()), stored.raw())
-                : new Content(text.value(), stored.raw(), text.runs());
+        TextUse use = new TextUse(number, style.appearance().font());
+        DecodedText text = decoded.get(use);
+        if (text != null) {
+            return new Content(text.value(), stored.raw(), text.runs());
+        }
+        UsedText used = UsedText.of(use, stored, 1);
+        String shown = StoredText.shown(used.pieces());
+        return new Content(new CellValue.Text(shown), stored.raw(), used.rich() ? used.pieces() : List.of());
     }
 
     private CellValue number(String raw, Style style) {

@@ -114,7 +114,8 @@ public final class WorkbookBuilder {
         if (stale && calculated > 0) {
             finding(FindingCode.FORMULA_STALE, "count", calculated);
         }
-        TextDecoding decoding = new TextDecoding(texts, stored, source.place());
+        boolean doubtful = !legacyFonts.isEmpty() || !texts.undoubted();
+        TextDecoding decoding = new TextDecoding(texts, doubtful ? stored : List.of(), this::font, source.place());
         if (decoding.undecided()) {
             findings.addAll(decoding.findings());
             return new Opening(null, findings);

@@ -24,7 +24,10 @@ final class ActivitySums implements LineSource {
         if (whole.key().series().transformation() != Transformation.LEVEL) {
             return List.of();
         }
-        return profile.classification().partitionsOf(Keys.item(whole.key())).stream()
+        return profile
+                .classification()
+                .partitionsOf(Keys.item(whole.key()), whole.key().period().year())
+                .stream()
                 .map(partition -> line(whole, partition, observations))
                 .flatMap(Optional::stream)
                 .toList();

@@ -9,11 +9,18 @@ import vn.cocau.concept.PriceBasis;
 import vn.cocau.concept.Transformation;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.ObservationKey;
+import vn.cocau.profile.Profile;
 
 /** A printed index equals 100 × this year's level ÷ last year's at constant prices; growth is the index less 100. */
 final class ChangesOfLevels implements LineSource {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Profile profile;
+
+    ChangesOfLevels(Profile profile) {
+        this.profile = profile;
+    }
 
     @Override
     public List<Line> linesOf(Observation change, Observed observations) {
@@ -30,11 +37,18 @@ final class ChangesOfLevels implements LineSource {
                     basis);
             Observation level = observations.get(key);
             Observation before = observations.get(Keys.at(key, key.period().previousYear()));
-            if (level != null && before != null && Amounts.of(before).signum() > 0) {
+            if (level != null && before != null && Amounts.of(before).signum() > 0 && comparable(level)) {
                 lines.add(line(change, level, before));
             }
         }
         return lines;
+    }
+
+    /** A part is not comparable over a year in which its whole came to be made of other parts; the whole itself is. */
+    private boolean comparable(Observation level) {
+        int year = level.key().period().year();
+        return level.key().series().activity().isTotal()
+                || profile.classification().alike(year, year - 1);
     }
 
     private static Collection<PriceBasis> basesOf(Observation change, Observed observations) {

@@ -20,7 +20,7 @@ public final class Identities {
                 new TerritorySums(profile, formulas),
                 new SharesTo100(profile),
                 new SharesOfLevels(),
-                new ChangesOfLevels(),
+                new ChangesOfLevels(profile),
                 new BaseYearPrices());
     }
 

@@ -32,7 +32,8 @@ final class SharesTo100 implements LineSource {
             BigDecimal rounding = Amounts.halfPlace(share.unit(), share);
             return List.of(new Line(LineKind.TOTAL_SHARE, EvidenceClass.EXACT, share, List.of(), rounding));
         }
-        return profile.classification().partitionsOf(new Item(base.measure(), ActivityCode.TOTAL)).stream()
+        Item whole = new Item(base.measure(), ActivityCode.TOTAL);
+        return profile.classification().partitionsOf(whole, share.key().period().year()).stream()
                 .filter(partition -> partition.parts().get(0).equals(Keys.item(share.key())))
                 .map(partition -> line(share, partition, observations))
                 .flatMap(Optional::stream)

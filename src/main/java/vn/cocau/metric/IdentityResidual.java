@@ -32,7 +32,11 @@ final class IdentityResidual implements Metric {
     public Stream<Figure> figures(Cube cube) {
         return Slot.all(cube)
                 .flatMap(slot -> FigureKey.of(ID, slot, cube.unitOf(slot.item().measure()))
-                        .figure(residual(slot, cube.profile().classification().partitionsOf(slot.item()))));
+                        .figure(residual(
+                                slot,
+                                cube.profile()
+                                        .classification()
+                                        .partitionsOf(slot.item(), slot.period().year()))));
     }
 
     private static Answer residual(Slot whole, List<Partition> partitions) {

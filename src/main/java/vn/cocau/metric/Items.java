@@ -27,7 +27,7 @@ final class Items {
                     case VALUE_ADDED -> base != ShareBase.GO;
                     case GRDP, PRODUCT_TAXES -> base == ShareBase.GRDP;
                     case GROSS_OUTPUT -> base == ShareBase.GO;
-                    case POPULATION, EMPLOYMENT -> false;
+                    case POPULATION, EMPLOYMENT, BUDGET_REVENUE, BUDGET_EXPENDITURE, BUDGET_TRANSFERS -> false;
                 };
     }
 

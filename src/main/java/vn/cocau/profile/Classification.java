@@ -57,6 +57,18 @@ public final class Classification {
         return byWhole.getOrDefault(whole, List.of());
     }
 
+    /** The partitions of a whole as its accounts were drawn up in a year. */
+    public List<Partition> partitionsOf(Item whole, int year) {
+        return partitionsOf(whole).stream()
+                .filter(partition -> partition.holdsIn(year))
+                .toList();
+    }
+
+    /** Whether every whole was made of the same parts in both years, so that a part can be compared with itself. */
+    public boolean alike(int year, int other) {
+        return partitions.stream().allMatch(partition -> partition.holdsIn(year) == partition.holdsIn(other));
+    }
+
     /** Whether some whole is made of this item and others. */
     public boolean isPart(Item item) {
         return parts.contains(item);

@@ -6,22 +6,31 @@ import java.util.List;
 import java.util.Map;
 import vn.cocau.concept.ActivityCode;
 
-/** Reads a classification: its activities, and which parts exhaust which whole. */
+/** Reads the classifications of a profile as one: their activities, and which parts exhaust which whole. */
 final class ClassificationFiles {
 
-    private static final List<String> ACTIVITY_COLUMNS = List.of("code", "parent", "order", "sign?");
+    private static final List<String> ACTIVITY_COLUMNS = List.of("code", "parent", "order");
     private static final String DEDUCTED = "deducted";
     private static final List<String> PARTITION_COLUMNS =
             List.of("whole_measure", "whole_activity", "partition", "measure", "activity");
 
+    /** Says {@code deducted} of what is taken off its total. */
+    private static final String SIGN = "sign";
+
+    /** The last year in which a partition held; empty while it does. */
+    private static final String LAST_YEAR = "last_year";
+
     private ClassificationFiles() {}
 
     static Classification read(ProfileFiles files, ProfileSettings settings) {
-        String folder = "classification/" + settings.value("classification").text() + "/";
         List<Activity> activities = new ArrayList<>();
-        files.requiredRows(folder + "activities.csv", ACTIVITY_COLUMNS)
-                .forEach(row -> activities.add(activity(row, activities)));
-        List<Partition> partitions = partitions(files, folder, activities);
+        List<Partition> partitions = new ArrayList<>();
+        for (Value classification : settings.oneOrMore("classification")) {
+            String folder = "classification/" + classification.text() + "/";
+            files.requiredRows(folder + "activities.csv", ACTIVITY_COLUMNS, List.of(SIGN))
+                    .forEach(row -> activities.add(activity(row, activities)));
+            partitions.addAll(partitions(files, folder, activities));
+        }
         List<ActivityCode> sectors = settings.list("sectors").stream()
                 .map(sector -> known(sector, activities))
                 .toList();
@@ -39,7 +48,7 @@ final class ClassificationFiles {
     }
 
     private static boolean deducted(CsvRow row) {
-        Value sign = row.find("sign").orElse(null);
+        Value sign = row.find(SIGN).orElse(null);
         if (sign != null && !sign.text().equals(DEDUCTED)) {
             throw sign.mistake("'" + DEDUCTED + "' or nothing");
         }
@@ -47,18 +56,23 @@ final class ClassificationFiles {
     }
 
     private static List<Partition> partitions(ProfileFiles files, String folder, List<Activity> activities) {
-        Map<String, Item> wholes = new LinkedHashMap<>();
-        Map<String, List<Item>> parts = new LinkedHashMap<>();
-        for (CsvRow row : files.requiredRows(folder + "partitions.csv", PARTITION_COLUMNS)) {
+        Map<String, Partition> partitions = new LinkedHashMap<>();
+        for (CsvRow row : files.requiredRows(folder + "partitions.csv", PARTITION_COLUMNS, List.of(LAST_YEAR))) {
             Item whole = item(row.value("whole_measure"), row.value("whole_activity"), activities);
-            String key = whole + " " + row.value("partition").text();
-            wholes.put(key, whole);
-            parts.computeIfAbsent(key, missing -> new ArrayList<>())
-                    .add(item(row.value("measure"), row.value("activity"), activities));
+            Item part = item(row.value("measure"), row.value("activity"), activities);
+            Integer lastYear = row.find(LAST_YEAR).map(Value::integer).orElse(null);
+            partitions.merge(
+                    whole + " " + row.value("partition").text(),
+                    new Partition(whole, List.of(part), lastYear),
+                    ClassificationFiles::joined);
         }
-        return wholes.entrySet().stream()
-                .map(entry -> new Partition(entry.getValue(), parts.getOrDefault(entry.getKey(), List.of())))
-                .toList();
+        return List.copyOf(partitions.values());
+    }
+
+    private static Partition joined(Partition one, Partition other) {
+        List<Item> parts = new ArrayList<>(one.parts());
+        parts.addAll(other.parts());
+        return new Partition(one.whole(), parts, one.lastYear());
     }
 
     private static Item item(Value measure, Value activity, List<Activity> activities) {

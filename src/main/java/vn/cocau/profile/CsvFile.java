@@ -11,23 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Reads the CSV files of a profile: UTF-8, comma, a header row; rows count from 1, the header included. A column whose name
- * is given with a question mark may be absent.
- */
+/** Reads the CSV files of a profile: UTF-8, comma, a header row; rows count from 1, the header included. */
 final class CsvFile {
 
     static final String NAME = "name_";
-    private static final String OPTIONAL = "?";
 
     private CsvFile() {}
 
     static List<CsvRow> read(String file, String text, List<String> columns) {
+        return read(file, text, columns, List.of());
+    }
+
+    /** Its rows; {@code columns} must all be there, those of {@code optional} may be. */
+    static List<CsvRow> read(String file, String text, List<String> columns, List<String> optional) {
         List<String[]> lines = lines(file, text);
         if (lines.isEmpty()) {
             throw ProfileException.at(file, "expected a header row but the file is empty.");
         }
-        List<String> header = header(file, lines.get(0), columns);
+        List<String> header = header(file, lines.get(0), columns, optional);
         List<CsvRow> rows = new ArrayList<>();
         for (int index = 1; index < lines.size(); index++) {
             String[] line = lines.get(index);
@@ -48,18 +49,18 @@ final class CsvFile {
         }
     }
 
-    private static List<String> header(String file, String[] line, List<String> columns) {
+    private static List<String> header(String file, String[] line, List<String> columns, List<String> optional) {
         List<String> header = new ArrayList<>();
         for (String name : line) {
             header.add(name.strip());
         }
         for (String column : columns) {
-            if (!column.endsWith(OPTIONAL) && !header.contains(column)) {
+            if (!header.contains(column)) {
                 throw ProfileException.at(file + ", row 1", "the column '" + column + "' is missing.");
             }
         }
         for (String name : header) {
-            if (!columns.contains(name) && !columns.contains(name + OPTIONAL) && !name.startsWith(NAME)) {
+            if (!columns.contains(name) && !optional.contains(name) && !name.startsWith(NAME)) {
                 throw ProfileException.at(file + ", row 1", "the column '" + name + "' is not known here.");
             }
         }

@@ -21,8 +21,8 @@ final class Marks {
             // the sum a total is of: (1+2+3), (I + II + III), = 1 + 2
             Pattern.compile("\\(\\s*=?\\s*" + NUMBERED + "(?:\\s*\\+\\s*" + NUMBERED + ")+\\s*\\)"),
             Pattern.compile("=\\s*" + NUMBERED + "(?:\\s*\\+\\s*" + NUMBERED + ")+\\s*$"),
-            // the mark of a footnote: (1) or (a) behind a label
-            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$"),
+            // the mark of a footnote: (1) or (a) behind a label, or behind one of its lines
+            Pattern.compile("\\((?:\\d{1,2}|\\p{Ll})\\)\\s*$", Pattern.MULTILINE),
             // the same as American offices write it: 2/
             Pattern.compile("\\s\\d{1,2}/\\s*$"));
 

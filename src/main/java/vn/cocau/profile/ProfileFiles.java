@@ -68,6 +68,11 @@ final class ProfileFiles {
         return CsvFile.read(place(path), requiredText(path), columns);
     }
 
+    /** The same, of a file that may have further columns. */
+    List<CsvRow> requiredRows(String path, List<String> columns, List<String> optional) {
+        return CsvFile.read(place(path), requiredText(path), columns, optional);
+    }
+
     String requiredText(String path) {
         byte[] bytes = bytes(path);
         if (bytes == null) {

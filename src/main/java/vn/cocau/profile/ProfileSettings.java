@@ -85,6 +85,11 @@ final class ProfileSettings {
         return values;
     }
 
+    /** A setting that is one value or a list of them. */
+    List<Value> oneOrMore(String name) {
+        return settings.get(name) instanceof List<?> ? list(name) : List.of(value(name));
+    }
+
     Map<String, Value> map(String name) {
         if (!(settings.get(name) instanceof Map<?, ?> items)) {
             throw ProfileException.at(place + ", " + name, "expected a group such as {vi: a name, en: a name}.");

@@ -62,7 +62,7 @@ record Value(String place, String text) {
                         .filter(measure -> measure.code().equals(code))
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException(code)),
-                "a measure (B1GQ, B1G, P1, D21X31, POP or EMP)");
+                "a measure (B1GQ, B1G, P1, D21X31, POP, EMP, OTR, OTE or D73)");
     }
 
     ActivityCode activity() {

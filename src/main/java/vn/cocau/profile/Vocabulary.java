@@ -66,13 +66,14 @@ final class Vocabulary implements Lexicon {
         if (words.length() < SHORTEST_SUGGESTED) {
             return Optional.empty();
         }
-        List<String> near = new ArrayList<>();
+        List<Label> near = new ArrayList<>();
         index.labels().forEach((other, labels) -> {
             if (other.length() >= SHORTEST_SUGGESTED && OneSlip.apart(words, other)) {
-                near.add(labels.get(0).text());
+                near.add(labels.get(0));
             }
         });
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        boolean oneMeaning = near.stream().map(Label::meaning).distinct().count() == 1;
+        return oneMeaning ? Optional.of(near.get(0).text()) : Optional.empty();
     }
 
     private List<TextReading> readNew(String text, @Nullable TerritoryCode beside) {

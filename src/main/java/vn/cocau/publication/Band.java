@@ -45,7 +45,8 @@ record Band(
     static Band of(Figure figure, boolean rowsAreTerritories) {
         Measure measure = switch (figure.measure()) {
             case GRDP, VALUE_ADDED, PRODUCT_TAXES -> Measure.GRDP;
-            case GROSS_OUTPUT, POPULATION, EMPLOYMENT -> figure.measure();
+            case GROSS_OUTPUT, POPULATION, EMPLOYMENT, BUDGET_REVENUE, BUDGET_EXPENDITURE, BUDGET_TRANSFERS ->
+                figure.measure();
         };
         return new Band(
                 figure.metric(),

@@ -31,7 +31,7 @@ record Columns(List<Item> items, Profile profile) {
     static Item column(Figure figure) {
         return switch (figure.measure()) {
             case VALUE_ADDED, GRDP, PRODUCT_TAXES -> new Item(figure.measure(), figure.activity());
-            case GROSS_OUTPUT, POPULATION, EMPLOYMENT ->
+            case GROSS_OUTPUT, POPULATION, EMPLOYMENT, BUDGET_REVENUE, BUDGET_EXPENDITURE, BUDGET_TRANSFERS ->
                 whole(figure.activity())
                         ? new Item(Measure.GRDP, ActivityCode.TOTAL)
                         : new Item(Measure.VALUE_ADDED, figure.activity());

@@ -73,14 +73,34 @@ final class AxisTotals {
                 path.problem() != null ? path.problem() : problem);
     }
 
-    /** The territory that has exactly the listed parts in some version of the register. */
+    /** The smallest territory that all the listed ones lie in and, in some version of the register, make up. */
     private static @Nullable TerritoryCode wholeOf(Set<TerritoryCode> listed, Territories territories) {
-        for (TerritoryCode parent : territories.parentsOf(listed)) {
-            if (versions(territories).stream().anyMatch(date -> covers(listed, territories.children(parent, date)))) {
-                return parent;
-            }
+        return ancestors(listed, territories).stream()
+                .filter(whole ->
+                        listed.stream().allMatch(each -> each.equals(whole) || territories.liesIn(each, whole)))
+                .filter(whole ->
+                        versions(territories).stream().anyMatch(date -> exhausted(whole, date, listed, territories)))
+                .reduce((one, other) -> territories.liesIn(one, other) ? one : other)
+                .orElse(null);
+    }
+
+    private static Set<TerritoryCode> ancestors(Set<TerritoryCode> listed, Territories territories) {
+        Set<TerritoryCode> ancestors = new TreeSet<>();
+        Set<TerritoryCode> level = territories.parentsOf(listed);
+        while (ancestors.addAll(level)) {
+            level = territories.parentsOf(level);
         }
-        return null;
+        return ancestors;
+    }
+
+    /** Whether each part is listed, or has parts that are. */
+    private static boolean exhausted(
+            TerritoryCode whole, LocalDate date, Set<TerritoryCode> listed, Territories territories) {
+        List<Territory> parts = territories.children(whole, date);
+        return !parts.isEmpty()
+                && parts.stream()
+                        .map(Territory::code)
+                        .allMatch(part -> listed.contains(part) || exhausted(part, date, listed, territories));
     }
 
     private static List<LocalDate> versions(Territories territories) {
@@ -94,9 +114,5 @@ final class AxisTotals {
             }
         }
         return List.copyOf(dates);
-    }
-
-    private static boolean covers(Set<TerritoryCode> listed, List<Territory> children) {
-        return !children.isEmpty() && children.stream().map(Territory::code).allMatch(listed::contains);
     }
 }

@@ -85,7 +85,9 @@ final class BlockFinder {
     /** Whether the last row above the values is a section line under the header, holding until the next one. */
     private boolean endsInSection(List<Integer> above, int firstValueColumn) {
         int row = above.get(above.size() - 1);
-        List<Cell> texts = sheet.texts(row);
+        List<Cell> texts = sheet.texts(row).stream()
+                .filter(cell -> !sheet.read(cell).silent())
+                .toList();
         boolean lone = kinds.of(row) == RowKind.BLANK
                 || (kinds.of(row) == RowKind.TEXT
                         && texts.size() == 1

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
-import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
 
@@ -61,10 +60,12 @@ final class Crossings {
             Cell cell = sheet.at(row, column);
             if (cell != null && sheet.isNumeric(cell)) {
                 CellContent content = sheet.census().content(cell, layout.decimalMark());
-                Resolution resolution =
-                        labelling.stray().contains(row) || labelling.unheaded().contains(column)
-                                ? unexplained(cell)
-                                : resolver.resolve(cell, content, rowPath, columnPath);
+                Resolution crossed = resolver.resolve(cell, content, rowPath, columnPath);
+                boolean alone =
+                        labelling.stray().contains(row) || labelling.unheaded().contains(column);
+                Resolution resolution = alone && !(crossed instanceof Resolution.Outside)
+                        ? new Resolution.Refused(Cause.unexplained(cell))
+                        : crossed;
                 cells.put(cell.address(), shifted == null ? resolution : new Resolution.Refused(shifted));
             }
         }));
@@ -77,10 +78,6 @@ final class Crossings {
                     resolver.resolve(cell, content, row, column.implying(Dimension.PRICE_BASIS, basis)));
         });
         return cells;
-    }
-
-    private static Resolution unexplained(Cell cell) {
-        return new Resolution.Refused(new Cause(FindingCode.NUMBER_UNEXPLAINED, cell.address(), cell.raw()));
     }
 
     /** The lines without a label among lines that have one. */

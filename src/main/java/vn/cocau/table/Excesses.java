@@ -98,8 +98,10 @@ final class Excesses {
         SeriesKey series = whole.key().series();
         List<Observation> parts = new ArrayList<>();
         List<Observation> summed = new ArrayList<>();
-        for (Partition partition :
-                profile.classification().partitionsOf(new Item(series.measure(), series.activity()))) {
+        for (Partition partition : profile.classification()
+                .partitionsOf(
+                        new Item(series.measure(), series.activity()),
+                        whole.key().period().year())) {
             List<Observation> given = partition.parts().stream()
                     .map(item -> levels.get(key(whole.key(), item)))
                     .filter(Objects::nonNull)

@@ -57,6 +57,10 @@ final class KeyResolver {
             String found = unusable.code() == FindingCode.CELL_NOT_CALCULATED ? "" : cell.raw();
             return new Resolution.Refused(new Cause(unusable.code(), origin, found));
         }
+        Resolution other = scope.underOtherMeasure(row, column);
+        if (other instanceof Resolution.Outside && context.unread() == null) {
+            return other;
+        }
         if (periods.lacks(row, column)) {
             return new Resolution.Refused(new Cause(
                     FindingCode.KEY_INCOMPLETE,
@@ -67,7 +71,6 @@ final class KeyResolver {
         if (problem != null) {
             return new Resolution.Refused(problem);
         }
-        Resolution other = scope.underOtherMeasure(row, column);
         if (other != null) {
             return other;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
+import vn.cocau.grid.CellValue;
 
 /** The numeric cells of a block that are labels: years in its header and stub, row numbers, codes, column numbers. */
 final class Labels {
@@ -26,6 +27,7 @@ final class Labels {
         for (int row : reading.headerRows()) {
             boolean columnNumbers = kinds.of(row) == RowKind.COLUMN_NUMBERS;
             sheet.numerics(row).stream()
+                    .filter(cell -> !(cell.value() instanceof CellValue.Failure))
                     .filter(cell -> columnNumbers || sheet.read(cell).sets().get(Dimension.PERIOD) != null)
                     .map(Cell::address)
                     .forEach(labels::add);

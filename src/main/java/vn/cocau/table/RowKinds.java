@@ -46,7 +46,10 @@ final class RowKinds {
         return sheet.numerics(row).isEmpty() ? RowKind.TEXT : RowKind.VALUES;
     }
 
-    /** At least three cells, the numbers among them counting up by one from 1 (or from where the last row stopped). */
+    /**
+     * At least three cells, the numbers among them counting up by one from 1 (or from where the last row stopped). A spoilt
+     * formula says nothing for or against it.
+     */
     private static boolean isColumnNumbers(List<Cell> cells) {
         int expected = 0;
         int counted = 0;
@@ -58,7 +61,8 @@ final class RowKinds {
                 }
                 expected = number.get() + 1;
                 counted++;
-            } else if (cell.text().strip().length() != 1) {
+            } else if (!(cell.value() instanceof CellValue.Failure)
+                    && cell.text().strip().length() != 1) {
                 return false;
             }
         }
@@ -95,6 +99,12 @@ final class RowKinds {
         return years.size() > 2 && IntStream.range(1, years.size()).allMatch(i -> years.get(i) == years.get(i - 1) + 1);
     }
 
+    /** Numbers that look like one year twice, beside a text that is no head anyone knows, are figures. */
+    private static boolean isAlikeBesideUnread(List<Cell> numerics, List<TextReading> texts) {
+        long different = numerics.stream().map(Wording::year).distinct().count();
+        return different < numerics.size() && !texts.stream().allMatch(TextReading::complete);
+    }
+
     /** Where the years stand in a row that holds nothing else; empty for any other row. */
     private List<Integer> columnsOfYears(int row) {
         List<Cell> cells = row < 0 ? List.of() : sheet.grid().row(row);
@@ -121,10 +131,10 @@ final class RowKinds {
         if (!numerics.stream().allMatch(cell -> sheet.read(cell).sets().get(Dimension.PERIOD) != null)) {
             return false;
         }
-        if (isYearOfFigures(row)) {
+        List<TextReading> texts = sheet.texts(row).stream().map(sheet::read).toList();
+        if (isYearOfFigures(row) || isAlikeBesideUnread(numerics, texts)) {
             return false;
         }
-        List<TextReading> texts = sheet.texts(row).stream().map(sheet::read).toList();
         boolean dataLabel = texts.stream()
                 .anyMatch(reading -> (reading.sets().get(Dimension.TERRITORY) != null
                                 || reading.sets().get(Dimension.ACTIVITY) != null

@@ -38,17 +38,21 @@ final class Scope {
     }
 
     /**
-     * Under a title that names none of our measures stands that one, unless row or column name one of ours. Below a row
-     * of such a measure the rows may be its parts as well as those of the measure before.
+     * Under a title that names none of our measures stands that one, whatever its rows are called, unless row or column
+     * name one of ours. Below a row of such a measure the rows may be its parts as well as those of the measure before.
      */
     @Nullable
     Resolution underOtherMeasure(RowPath row, Path column) {
         if (namesMeasure(row.own()) || namesMeasure(row.section()) || namesMeasure(column)) {
             return null;
         }
-        if (row.section().outOfScope() != null) {
-            return new Resolution.Refused(new Cause(FindingCode.KEY_INCOMPLETE, origin, Dimension.MEASURE.name()));
-        }
+        Resolution titled = underTitles();
+        return row.section().outOfScope() == null || titled instanceof Resolution.Outside
+                ? titled
+                : new Resolution.Refused(new Cause(FindingCode.KEY_INCOMPLETE, origin, Dimension.MEASURE.name()));
+    }
+
+    private @Nullable Resolution underTitles() {
         for (Path level : context.levels()) {
             Object measure = level.sets().get(Dimension.MEASURE);
             if (level.outOfScope() != null) {

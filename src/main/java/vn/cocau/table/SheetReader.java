@@ -124,6 +124,6 @@ final class SheetReader {
         }
         return sheet.read(cell).sets().get(Dimension.PERIOD) != null
                 ? new CellClass.Label()
-                : new CellClass.Refused(new Cause(FindingCode.NUMBER_UNEXPLAINED, cell.address(), cell.raw()));
+                : new CellClass.Refused(Cause.unexplained(cell));
     }
 }

@@ -176,6 +176,8 @@ final class Stub {
     }
 
     private boolean hasTextRightOf(List<Integer> valueRows, int column) {
-        return valueRows.stream().allMatch(row -> sheet.isText(sheet.grid().seenAt(row, column + 1)));
+        return valueRows.stream()
+                .filter(row -> sheet.isNumeric(sheet.at(row, column)))
+                .allMatch(row -> sheet.isText(sheet.grid().seenAt(row, column + 1)));
     }
 }

@@ -24,6 +24,9 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path elsewhere;
+
     private CoreLoader loader = PlainCocau.CORE;
 
     @BeforeEach
@@ -98,7 +101,7 @@ class CommandsTest {
     }
 
     @Test
-    void check_judges_without_store_and_writes_nothing() throws IOException {
+    void check_judges_without_store_and_writes_only_what_goes_back() throws IOException {
         Path good = input("a.csv", "164;2023;10", "164;2024;11");
         Path bad = input("b.csv", "bad");
 
@@ -106,17 +109,43 @@ class CommandsTest {
                 .containsExactly(
                         "There is no store yet: not compared with earlier periods and other files.",
                         "a.csv: accepted; 2 figures read",
+                        "  Preview: " + folder.resolve("output/returned/a.csv.html"),
                         "Checked 1 file(s); none would be rejected (exit code 0)",
                         "exit 0");
         assertThat(english("check", good.toString(), bad.toString()))
                 .endsWith(
                         "a.csv: accepted; 2 figures read",
+                        "  Preview: " + folder.resolve("output/returned/a.csv.html"),
                         "b.csv: rejected; 0 figures read",
                         "  b.csv: expected a file that may be read but found a file the system does not allow to read."
                                 + " Give the user who runs the program the right to read it, then run again.",
+                        "  Preview: " + folder.resolve("output/returned/b.csv.html"),
                         "Checked 2 file(s); a file would be rejected (exit code 3)",
                         "exit 3");
-        assertThat(folder.resolve("output")).doesNotExist();
+        assertThat(folder.resolve("output")).isDirectoryNotContaining(each -> !each.endsWith("returned"));
+    }
+
+    @Test
+    void what_goes_back_is_never_written_among_what_came() throws IOException {
+        Path good = input("a.csv", "164;2023;10");
+
+        assertThat(english(
+                        "check",
+                        good.toString(),
+                        "--out",
+                        folder.resolve("input/new").toString()))
+                .containsExactly(
+                        "Cannot be done: the folder " + folder.resolve("input/new")
+                                + " lies in the input folder, where the program writes nothing; name another with --out"
+                                + " (exit code 2)",
+                        "exit 2");
+        assertThat(folder.resolve("input")).isDirectoryNotContaining(each -> each.endsWith("new"));
+        Path beside = Files.writeString(folder.resolve("b.csv"), "164;2023;10\n");
+        assertThat(english("check", beside.toString(), "--out", folder.toString()))
+                .containsExactly(
+                        "Cannot be done: the returned workbook would overwrite the file " + beside
+                                + " itself; name another folder with --out (exit code 2)",
+                        "exit 2");
     }
 
     @Test
@@ -124,11 +153,13 @@ class CommandsTest {
         input("a.csv", "164;2023;10");
         english();
         Path correction = Files.writeString(folder.resolve("a.csv"), "164;2023;11\n");
+        Path returned = elsewhere.resolve("returned");
         Map<Path, String> before = hashes();
 
-        assertThat(english("check", correction.toString()))
+        assertThat(english("check", correction.toString(), "--out", returned.toString()))
                 .containsExactly(
                         "a.csv: accepted; 1 figures read",
+                        "  Preview: " + returned.resolve("a.csv.html"),
                         "Checked 1 file(s); none would be rejected (exit code 0)",
                         "exit 0");
         assertThat(hashes()).isEqualTo(before);

@@ -104,7 +104,8 @@ class OwnFolderTest {
     @Test
     void a_mistake_names_its_file_and_row() throws IOException {
         write("labels.csv", LABEL_HEADER + "Doanh thu,vi,,measure=B2G,,\n");
-        refused("labels.csv, row 2, sets: expected a measure (B1GQ, B1G, P1, D21X31, POP or EMP) but found 'B2G'.");
+        refused(
+                "labels.csv, row 2, sets: expected a measure (B1GQ, B1G, P1, D21X31, POP, EMP, OTR, OTE or D73) but found 'B2G'.");
         write("labels.csv", LABEL_HEADER + "Doanh thu,vi,,mesure=B1G,,\n");
         refused("labels.csv, row 2, sets: expected territory=, activity=, measure=, kind=, basis=, period=, stage=,"
                 + " unit= or scope= but found 'mesure'.");

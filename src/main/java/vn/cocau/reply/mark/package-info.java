@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.reply.mark;
+
+import org.jspecify.annotations.NullMarked;
