@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /** One sheet being drawn, cell by cell, in A1 addresses; a range of more than one cell is merged. */
-final class Canvas {
+public final class Canvas {
 
     private final Map<Ink, CellStyle> styles;
     private final Workbook workbook;
@@ -27,7 +27,7 @@ final class Canvas {
         this.styles = styles;
     }
 
-    static Canvas first(Workbook workbook, String font, String sheetName) {
+    public static Canvas first(Workbook workbook, String font, String sheetName) {
         workbook.getFontAt(0).setFontName(font);
         return new Canvas(workbook, workbook.createSheet(sheetName), new HashMap<>()).a4();
     }
@@ -37,11 +37,11 @@ final class Canvas {
     }
 
     /** The address of a column (A = 0) and a row as Excel counts them. */
-    static String at(int column, int row) {
+    public static String at(int column, int row) {
         return CellReference.convertNumToColString(column) + row;
     }
 
-    Cell put(String range, String text, Ink ink) {
+    public Cell put(String range, String text, Ink ink) {
         Cell cell = cell(range, ink);
         if (!text.isEmpty()) {
             cell.setCellValue(text);
@@ -49,11 +49,11 @@ final class Canvas {
         return cell;
     }
 
-    void put(String range, BigDecimal number, Ink ink) {
+    public void put(String range, BigDecimal number, Ink ink) {
         write(cell(range, ink), number);
     }
 
-    void put(String range, int number, Ink ink) {
+    public void put(String range, int number, Ink ink) {
         put(range, BigDecimal.valueOf(number), ink);
     }
 

@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** How a cell is written: font, place, border and number format. */
-record Ink(
+public record Ink(
         String font,
         int size,
         boolean bold,
@@ -18,11 +18,11 @@ record Ink(
         int indent,
         String format) {
 
-    static Ink of(String font, int size) {
+    public static Ink of(String font, int size) {
         return new Ink(font, size, false, false, HorizontalAlignment.GENERAL, false, 0, "General");
     }
 
-    Ink font(String other) {
+    public Ink font(String other) {
         return new Ink(other, size, bold, italic, align, boxed, indent, format);
     }
 
@@ -30,7 +30,7 @@ record Ink(
         return new Ink(font, points, bold, italic, align, boxed, indent, format);
     }
 
-    Ink strong() {
+    public Ink strong() {
         return new Ink(font, size, true, italic, align, boxed, indent, format);
     }
 
@@ -38,7 +38,7 @@ record Ink(
         return new Ink(font, size, bold, true, align, boxed, indent, format);
     }
 
-    Ink centred() {
+    public Ink centred() {
         return new Ink(font, size, bold, italic, HorizontalAlignment.CENTER, boxed, indent, format);
     }
 
@@ -46,15 +46,15 @@ record Ink(
         return new Ink(font, size, bold, italic, HorizontalAlignment.RIGHT, boxed, indent, format);
     }
 
-    Ink box() {
+    public Ink box() {
         return new Ink(font, size, bold, italic, align, true, indent, format);
     }
 
-    Ink indented(int steps) {
+    public Ink indented(int steps) {
         return new Ink(font, size, bold, italic, HorizontalAlignment.LEFT, boxed, steps, format);
     }
 
-    Ink numbers(String numberFormat) {
+    public Ink numbers(String numberFormat) {
         return new Ink(font, size, bold, italic, HorizontalAlignment.RIGHT, boxed, indent, numberFormat);
     }
 

@@ -19,7 +19,7 @@ import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Turns a workbook into the same bytes on every machine: no clock, entries by name, stored. */
-final class Packaging {
+public final class Packaging {
 
     /** The first day of 1980 itself would be written a second time, in the time zone at hand. */
     private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -28,7 +28,7 @@ final class Packaging {
 
     private Packaging() {}
 
-    static byte[] bytes(Workbook workbook) {
+    public static byte[] bytes(Workbook workbook) {
         if (workbook instanceof XSSFWorkbook xlsx) {
             pinProperties(xlsx.getProperties().getCoreProperties());
             return repacked(written(xlsx));

@@ -8,7 +8,7 @@ import java.util.Map;
  * TCVN 5712 "ABC" text as the .Vn fonts show it and as POI keeps it: one Latin-1 character a letter. There are capitals
  * for seven letters only and for no toned one; the fonts ending in H show small letters as capitals instead.
  */
-final class Tcvn3 {
+public final class Tcvn3 {
 
     private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ";
 
@@ -19,7 +19,7 @@ final class Tcvn3 {
 
     private Tcvn3() {}
 
-    static String encode(String text) {
+    public static String encode(String text) {
         StringBuilder encoded = new StringBuilder();
         text.chars().forEach(letter -> encoded.append(code((char) letter)));
         return encoded.toString();
