@@ -48,6 +48,11 @@ public final class Classification {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Whether an activity is taken off its total. */
+    public boolean deducts(ActivityCode code) {
+        return find(code).map(Activity::deducted).orElse(false);
+    }
+
     public List<Partition> partitionsOf(Item whole) {
         return byWhole.getOrDefault(whole, List.of());
     }

@@ -10,8 +10,12 @@ import vn.cocau.concept.ActivityCode;
 final class ClassificationFiles {
 
     private static final List<String> ACTIVITY_COLUMNS = List.of("code", "parent", "order");
+    private static final String DEDUCTED = "deducted";
     private static final List<String> PARTITION_COLUMNS =
             List.of("whole_measure", "whole_activity", "partition", "measure", "activity");
+
+    /** Says {@code deducted} of what is taken off its total. */
+    private static final String SIGN = "sign";
 
     /** The last year in which a partition held; empty while it does. */
     private static final String LAST_YEAR = "last_year";
@@ -23,7 +27,7 @@ final class ClassificationFiles {
         List<Partition> partitions = new ArrayList<>();
         for (Value classification : settings.oneOrMore("classification")) {
             String folder = "classification/" + classification.text() + "/";
-            files.requiredRows(folder + "activities.csv", ACTIVITY_COLUMNS)
+            files.requiredRows(folder + "activities.csv", ACTIVITY_COLUMNS, List.of(SIGN))
                     .forEach(row -> activities.add(activity(row, activities)));
             partitions.addAll(partitions(files, folder, activities));
         }
@@ -40,7 +44,15 @@ final class ClassificationFiles {
         }
         ActivityCode parent =
                 row.find("parent").map(value -> known(value, above)).orElse(null);
-        return new Activity(code.activity(), parent, row.value("order").integer(), row.names());
+        return new Activity(code.activity(), parent, row.value("order").integer(), deducted(row), row.names());
+    }
+
+    private static boolean deducted(CsvRow row) {
+        Value sign = row.find(SIGN).orElse(null);
+        if (sign != null && !sign.text().equals(DEDUCTED)) {
+            throw sign.mistake("'" + DEDUCTED + "' or nothing");
+        }
+        return sign != null;
     }
 
     private static List<Partition> partitions(ProfileFiles files, String folder, List<Activity> activities) {

@@ -28,12 +28,14 @@ final class BlockReader {
     private final RowKinds kinds;
     private final ContextReader contexts;
     private final Titles titles;
+    private final DeductionSigns signs;
 
     BlockReader(Sheet sheet) {
         this.sheet = sheet;
         this.kinds = new RowKinds(sheet);
         this.contexts = new ContextReader(sheet);
         this.titles = new Titles(sheet);
+        this.signs = new DeductionSigns(sheet.profile().classification());
     }
 
     /**
@@ -110,16 +112,15 @@ final class BlockReader {
         for (SpanRule span : SpanRule.values()) {
             for (char mark : sheet.census().decimalMarks()) {
                 Layout layout =
-                        new Layout(header.size(), span, mark, sheet.wording().language());
+                        new Layout(header.size(), span, mark, sheet.wording().language(), Deductions.AS_PRINTED);
                 Crossings crossings = new Crossings(sheet, block, layout);
                 Crossings.Labelling labelling = crossings.labelling(header, labels);
                 if (tried.add(new Tried(labelling, context, mark))) {
                     Map<CellAddress, Resolution> cells =
                             EffectiveDecimals.applied(crossings.resolve(labelling, context));
-                    Reading reading = new Reading(layout, header, context, cells);
-                    if (readings.stream().noneMatch(reading::sameAs)) {
-                        readings.add(reading);
-                    }
+                    signs.readings(new Reading(layout, header, context, cells)).stream()
+                            .filter(reading -> readings.stream().noneMatch(reading::sameAs))
+                            .forEach(readings::add);
                 }
             }
         }

@@ -37,11 +37,18 @@ final class ContextReader {
         Path own = join(titles, disputed);
         List<Path> levels = new ArrayList<>(List.of(own));
         if (before != null) {
-            before.levels().subList(0, before.levels().size() - 1).forEach(level -> levels.add(inherited(level, own)));
+            for (Path level : before.levels().subList(0, before.levels().size() - 1)) {
+                levels.add(behind(unread, inherited(level, own)));
+            }
             unread = unread == null ? before.unread() : unread;
         }
-        levels.add(document);
+        levels.add(behind(unread, document));
         return new Context(levels, unread, qualified, disputed);
+    }
+
+    /** What is said farther off than a text that was not understood: what kind of figure it is may have changed there. */
+    private static Path behind(@Nullable Cause unread, Path farther) {
+        return unread == null ? farther : farther.without(KeyResolver.NEVER_ASSUMED);
     }
 
     /** The first title of these that was not wholly understood. */

@@ -25,7 +25,7 @@ import vn.cocau.profile.ReportingConvention;
 final class KeyResolver {
 
     /** What may not be taken for granted while a text above the block is unread. */
-    private static final EnumSet<Dimension> NEVER_ASSUMED =
+    static final Set<Dimension> NEVER_ASSUMED =
             EnumSet.of(Dimension.MEASURE, Dimension.ACTIVITY, Dimension.TRANSFORMATION);
 
     private final Sheet sheet;

@@ -35,6 +35,14 @@ record Path(
         sources = Collections.unmodifiableMap(copy);
     }
 
+    /** What it sets, but for these parts of the key. */
+    Path without(Set<Dimension> dimensions) {
+        EnumMap<Dimension, Object> fewer = new EnumMap<>(Dimension.class);
+        fewer.putAll(sets.values());
+        fewer.keySet().removeAll(dimensions);
+        return new Path(new PartialKey(fewer), implies, roles, outOfScope, sources, doubled, problem);
+    }
+
     /** The same, suggesting something more. */
     Path implying(Dimension dimension, Object value) {
         EnumMap<Dimension, Object> more = new EnumMap<>(Dimension.class);

@@ -55,6 +55,9 @@ final class SheetReader {
                     .cells()
                     .forEach(cell -> classes.putIfAbsent(cell, new CellClass.Label()));
             findings.addAll(new LanguageFindings(sheet, vote.fullest()).find());
+            new DeductionSigns(profile.classification())
+                    .finding(sheet, vote.fullest(), classes)
+                    .ifPresent(findings::add);
             before = vote.fullest().context();
         }
         census.cells().values().forEach(cell -> classes.putIfAbsent(cell.address(), unplaced(sheet, cell)));

@@ -1,9 +1,11 @@
 package vn.cocau.table;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.CellAddress;
 
@@ -59,13 +61,20 @@ final class Vote {
                 && other instanceof Resolution.Read rival
                 && one.observation().key().equals(rival.observation().key())
                 && one.observation().unit().equals(rival.observation().unit())) {
-            return new Cause(
-                    FindingCode.NUMBER_AMBIGUOUS, cell, one.observation().raw());
+            FindingCode code =
+                    isOppositeOf(one.observation().amount(), rival.observation().amount())
+                            ? FindingCode.DEDUCTION_SIGN_AMBIGUOUS
+                            : FindingCode.NUMBER_AMBIGUOUS;
+            return new Cause(code, cell, one.observation().raw());
         }
         return new Cause(
                 FindingCode.READINGS_DISAGREE,
                 new CellAddress(firstHeaderRow(), cell.column()),
                 Difference.between(full, other));
+    }
+
+    private static boolean isOppositeOf(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && one.negate().compareTo(other) == 0;
     }
 
     private int firstHeaderRow() {

@@ -29,7 +29,7 @@ import org.yaml.snakeyaml.Yaml;
  *   - "..."
  * </pre>
  *
- * A list may also be a span such as {@code 2001..2021}, or come from the file's own labels:
+ * A key that ends in {@code reversed} is that of a deduction printed without its minus. A list may also be a span such as {@code 2001..2021}, or come from the file's own labels:
  * {@code {column: A, match: '(\d+)'}} or {@code {row: 3, match: '(\d{4})', names: {text: code}}}; with {@code slug: yes}
  * in lower case, without accents, joined by hyphens.
  */

@@ -22,6 +22,9 @@ import vn.cocau.table.Recognition;
 /** Compares what was made of a file with its key, cell by cell. */
 final class Marking {
 
+    /** Behind a key: the figure is a deduction, printed without its minus. */
+    private static final String REVERSED = " reversed";
+
     private static final MathContext EXCEL_DIGITS = new MathContext(15);
 
     private final AnswerKey key;
@@ -100,10 +103,12 @@ final class Marking {
 
     private void compare(@Nullable String expectedKey, Observation observation, Cell cell) {
         String found = KeyNotation.format(observation.key()) + " " + observation.unit();
-        BigDecimal printed = printed(cell);
+        boolean reversed = expectedKey != null && expectedKey.endsWith(REVERSED);
+        BigDecimal digits = printed(cell);
+        BigDecimal printed = digits != null && reversed ? digits.negate() : digits;
         BigDecimal amount = observation.amount();
         boolean sameAmount = printed == null || (amount != null && printed.compareTo(amount) == 0);
-        if (!found.equals(expectedKey) || !sameAmount) {
+        if (!(reversed ? found + REVERSED : found).equals(expectedKey) || !sameAmount) {
             wrong.add(observation.place() + " read as " + found + " = " + amount + " instead of " + expectedKey + " = "
                     + printed);
         }
