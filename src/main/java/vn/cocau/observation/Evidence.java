@@ -4,7 +4,7 @@ package vn.cocau.observation;
 public enum Evidence {
     /** An accounting identity of typed values holds with this cell in it. */
     EXACT_IDENTITY,
-    /** The identity holds because the total is a formula over its parts: it confirms structure, not values. */
+    /** The identity holds because one member is a formula over the others: it confirms structure, not values. */
     TAUTOLOGY,
     /** Code and name, or two languages, say the same. */
     DOUBLE_LABEL,

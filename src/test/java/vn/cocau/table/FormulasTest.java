@@ -137,6 +137,6 @@ class FormulasTest {
                 basis,
                 row("Nông, lâm nghiệp và thủy sản", 40, 30),
                 row("Dịch vụ", 50, 50)));
-        assertThat(typed.at("B5").evidence()).containsExactly(Evidence.EXACT);
+        assertThat(typed.at("B5").evidence()).containsExactly(Evidence.EXACT_IDENTITY);
     }
 }
