@@ -73,7 +73,8 @@ class CoCauExitCodeTest {
         ChildProcess broken = start("check", "input/Võ Nhai - giá trị tăng thêm 2024.xlsx", "--lang=en");
         assertThat(broken.awaitEnd()).as(broken.lines().toString()).isEqualTo(3);
         assertThat(broken.lastLine()).isEqualTo("Checked 1 file(s); a file would be rejected (exit code 3)");
-        assertThat(folder.resolve("output")).doesNotExist();
+        assertThat(folder.resolve("output/store")).doesNotExist();
+        assertThat(folder.resolve("output/latest")).doesNotExist();
     }
 
     @Test

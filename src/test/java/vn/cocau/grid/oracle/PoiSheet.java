@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
@@ -102,8 +103,23 @@ final class PoiSheet {
                 look(cell),
                 runs,
                 merges.get(cell.getAddress().formatAsString()),
-                cell.getRow().getZeroHeight() || sheet.isColumnHidden(cell.getColumnIndex()),
+                hidden(cell),
                 comment == null ? null : comment.getString().getString());
+    }
+
+    /** A merged cell shows wherever some of its rows and columns do. */
+    private boolean hidden(Cell cell) {
+        String merge = merges.get(cell.getAddress().formatAsString());
+        CellRangeAddress range =
+                CellRangeAddress.valueOf(merge == null ? cell.getAddress().formatAsString() : merge);
+        return IntStream.rangeClosed(range.getFirstRow(), range.getLastRow()).allMatch(this::hiddenRow)
+                || IntStream.rangeClosed(range.getFirstColumn(), range.getLastColumn())
+                        .allMatch(sheet::isColumnHidden);
+    }
+
+    private boolean hiddenRow(int number) {
+        Row row = sheet.getRow(number);
+        return row != null && row.getZeroHeight();
     }
 
     /** The formula's text; empty where POI cannot write it down. */
