@@ -175,6 +175,9 @@ final class UnpackedRows implements Rows {
         if (text != null) {
             return new Content(text.value(), stored.raw(), text.runs());
         }
+        if (stored.runs().isEmpty()) {
+            return new Content(new CellValue.Text(stored.raw()), stored.raw());
+        }
         UsedText used = UsedText.of(use, stored, 1);
         String shown = StoredText.shown(used.pieces());
         return new Content(new CellValue.Text(shown), stored.raw(), used.rich() ? used.pieces() : List.of());
