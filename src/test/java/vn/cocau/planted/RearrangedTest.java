@@ -3,7 +3,6 @@ package vn.cocau.planted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.cocau.finding.Place;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.Workbook;
-import vn.cocau.grid.file.Workbooks;
 import vn.cocau.observation.KeyNotation;
 import vn.cocau.observation.Observation;
 import vn.cocau.profile.Profile;
@@ -40,7 +37,7 @@ class RearrangedTest {
         int after = 0;
         int count = Integer.getInteger("cocau.rearranged", USUAL);
         for (long seed = 1; seed <= count; seed++) {
-            Workbook workbook = opened(Drawing.of(seed));
+            Workbook workbook = Drawing.of(seed).opened(folder);
             Map<String, String> figures = figures(workbook);
             Map<String, String> rearranged = figures(layout.of(workbook));
             before += figures.size();
@@ -61,12 +58,6 @@ class RearrangedTest {
         } else {
             assertThat(after).isEqualTo(before);
         }
-    }
-
-    private Workbook opened(Planted planted) throws Exception {
-        Path file = Files.write(folder.resolve(planted.seed() + ".xlsx"), planted.bytes());
-        return Objects.requireNonNull(
-                Workbooks.open(file, Place.ofFile(planted.fileName())).workbook());
     }
 
     private static Map<String, String> moved(Map<String, String> figures, Rearranged layout) {

@@ -1,18 +1,13 @@
 package vn.cocau.planted;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import vn.cocau.finding.Language;
-import vn.cocau.finding.Place;
 import vn.cocau.finding.Sentences;
-import vn.cocau.grid.Workbook;
-import vn.cocau.grid.file.Workbooks;
 import vn.cocau.observation.KeyNotation;
 import vn.cocau.observation.Observation;
 import vn.cocau.profile.Profile;
@@ -23,11 +18,7 @@ import vn.cocau.table.TableRecogniser;
 record Score(int right, int refused, int misspelt, List<String> wrong, List<String> complaints) {
 
     static Score of(Planted planted, Path folder, Profile profile) throws Exception {
-        Path file = Files.write(folder.resolve(planted.seed() + ".xlsx"), planted.bytes());
-        Workbook workbook = Objects.requireNonNull(
-                Workbooks.open(file, Place.ofFile(planted.fileName())).workbook());
-        Files.delete(file);
-        return of(planted, new TableRecogniser(profile).recognise(workbook));
+        return of(planted, new TableRecogniser(profile).recognise(planted.opened(folder)));
     }
 
     private static Score of(Planted planted, Recognition recognition) {

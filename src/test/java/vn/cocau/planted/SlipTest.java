@@ -3,7 +3,6 @@ package vn.cocau.planted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cocau.finding.Finding;
-import vn.cocau.finding.Place;
 import vn.cocau.finding.Severity;
 import vn.cocau.grid.Workbook;
-import vn.cocau.grid.file.Workbooks;
 import vn.cocau.observation.KeyNotation;
 import vn.cocau.observation.Observation;
 import vn.cocau.profile.Profile;
@@ -48,7 +45,7 @@ class SlipTest {
                 continue;
             }
             made++;
-            Workbook workbook = opened(planted);
+            Workbook workbook = planted.opened(folder);
             List<Finding> usual =
                     new TableRecogniser(PROFILE).recognise(workbook).findings();
             Slip.Made with = slip.in(workbook, planted, new Dice(seed));
@@ -82,11 +79,5 @@ class SlipTest {
         if (!same) {
             other.add("seed " + seed + " " + cell + " read as " + key + " = " + amount);
         }
-    }
-
-    private Workbook opened(Planted planted) throws Exception {
-        Path file = Files.write(folder.resolve(planted.seed() + ".xlsx"), planted.bytes());
-        return Objects.requireNonNull(
-                Workbooks.open(file, Place.ofFile(planted.fileName())).workbook());
     }
 }
