@@ -45,16 +45,15 @@ final class BandFinder {
         body = new ArrayList<>();
     }
 
-    /** Whether the rows so far are more than a header of numbers. */
+    /** Whether the rows so far are more than a header with numbers in it. */
     private boolean isUnderWay() {
-        return body.stream().anyMatch(this::isLabelled)
-                || body.stream().filter(shapes::holdsFigures).count() > 1;
-    }
-
-    private boolean isLabelled(int row) {
-        Cell first =
-                shapes.grid().row(row).isEmpty() ? null : shapes.grid().row(row).get(0);
-        return shapes.isWords(first);
+        List<Integer> figures = body.stream()
+                .filter(shapes::holdsFigures)
+                .filter(row -> !shapes.isYearsBesideLabel(row))
+                .toList();
+        return figures.size() > 1
+                || figures.stream()
+                        .anyMatch(row -> shapes.isWords(shapes.grid().row(row).get(0)));
     }
 
     /** Several different words beyond the first column: a row of one mark repeated is a row of missing figures. */

@@ -1,12 +1,10 @@
 package vn.cocau.table.structure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
 
@@ -24,34 +22,32 @@ final class BandReader {
     }
 
     void read(Map<CellAddress, Placed> placed, Map<CellAddress, Obstacle> refused) {
-        List<Outcome> outcomes = new ArrayList<>();
-        new FrameFinder(shapes, band).frames().forEach(frame -> outcomes.add(outcome(frame)));
-        outcomes.removeIf(outcome -> outcomes.size() > 1 && outcome.placed().isEmpty());
+        List<Outcome> outcomes = new FrameFinder(shapes, band)
+                .frames().stream().map(this::outcome).toList();
         if (outcomes.isEmpty()) {
-            band.body()
-                    .forEach(row -> shapes.grid().row(row).stream()
-                            .filter(cell -> shapes.of(cell).isFigure())
-                            .forEach(cell -> refused.put(cell.address(), Obstacle.RECORD_LIST)));
+            band.body().stream()
+                    .flatMap(row -> shapes.grid().row(row).stream())
+                    .filter(cell -> shapes.of(cell).isFigure())
+                    .forEach(cell -> refused.put(cell.address(), Obstacle.RECORD_LIST));
             return;
         }
-        Set<CellAddress> cells = new LinkedHashSet<>();
-        outcomes.forEach(outcome -> cells.addAll(outcome.placed().keySet()));
-        for (CellAddress cell : cells) {
-            Placed first = outcomes.get(0).placed().get(cell);
-            boolean agreed = outcomes.stream()
-                    .allMatch(outcome -> Objects.equals(labels(outcome, cell), labels(outcomes.get(0), cell)));
-            if (agreed && first != null) {
-                placed.put(cell, first);
+        List<Outcome> speaking =
+                outcomes.stream().filter(outcome -> !outcome.placed().isEmpty()).toList();
+        speaking.forEach(outcome -> outcome.placed().forEach((cell, each) -> {
+            if (speaking.stream().allMatch(other -> agree(other.placed().get(cell), each))) {
+                placed.put(cell, each);
             } else {
                 refused.put(cell, Obstacle.READINGS_DISAGREE);
             }
-        }
-        outcomes.forEach(outcome -> outcome.refused().forEach(refused::putIfAbsent));
+        }));
+        outcomes.stream()
+                .flatMap(outcome -> outcome.refused().entrySet().stream())
+                .filter(each -> !placed.containsKey(each.getKey()))
+                .forEach(each -> refused.putIfAbsent(each.getKey(), each.getValue()));
     }
 
-    private static List<CellAddress> labels(Outcome outcome, CellAddress cell) {
-        Placed placed = outcome.placed().get(cell);
-        return placed == null ? List.of() : placed.labels();
+    private static boolean agree(@Nullable Placed one, Placed other) {
+        return one != null && one.labels().equals(other.labels());
     }
 
     private Outcome outcome(Frame frame) {
@@ -61,20 +57,13 @@ final class BandReader {
                 .rows()
                 .forEach((row, rowHead) -> labelling.columns().forEach((column, columnHead) -> {
                     Cell cell = shapes.grid().at(row, column);
-                    if (cell == null || !isFigure(frame, cell)) {
-                        return;
-                    }
-                    Obstacle obstacle = rowHead.obstacle() == null ? columnHead.obstacle() : rowHead.obstacle();
-                    if (obstacle == null) {
-                        outcome.placed()
-                                .put(
-                                        cell.address(),
-                                        new Placed(
-                                                cell.address(),
-                                                addresses(rowHead.labels(), columnHead.labels()),
-                                                addresses(rowHead.path(), columnHead.path())));
-                    } else {
-                        outcome.refused().put(cell.address(), obstacle);
+                    if (cell != null && isFigure(frame, cell)) {
+                        Obstacle obstacle = rowHead.placed() ? columnHead.obstacle() : rowHead.obstacle();
+                        if (obstacle == null) {
+                            outcome.placed().put(cell.address(), placed(cell, rowHead, columnHead));
+                        } else {
+                            outcome.refused().put(cell.address(), obstacle);
+                        }
                     }
                 }));
         return outcome;
@@ -85,14 +74,16 @@ final class BandReader {
             case NUMBERS -> shapes.of(cell) == CellShape.NUMBER;
             case RANGES -> shapes.of(cell) == CellShape.RANGE;
             case TICKS -> shapes.of(cell) == CellShape.MARK;
-            default -> false;
+            case NOTHING, WORDS -> false;
         };
     }
 
+    private static Placed placed(Cell cell, Head row, Head column) {
+        return new Placed(
+                cell.address(), addresses(row.labels(), column.labels()), addresses(row.path(), column.path()));
+    }
+
     private static List<CellAddress> addresses(List<Cell> row, List<Cell> column) {
-        List<CellAddress> addresses = new ArrayList<>();
-        row.forEach(cell -> addresses.add(cell.address()));
-        column.forEach(cell -> addresses.add(cell.address()));
-        return addresses;
+        return Stream.concat(row.stream(), column.stream()).map(Cell::address).toList();
     }
 }

@@ -9,9 +9,5 @@ enum ColumnKind {
     TICKS,
     /** Signs of missing figures and nothing else. */
     NOTHING,
-    WORDS;
-
-    boolean holdsFigures() {
-        return this != WORDS;
-    }
+    WORDS
 }

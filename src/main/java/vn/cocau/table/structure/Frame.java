@@ -1,6 +1,8 @@
 package vn.cocau.table.structure;
 
 import java.util.List;
+import java.util.Objects;
+import vn.cocau.grid.Cell;
 
 /**
  * One way to lay stub, header and figures over a band.
@@ -26,7 +28,12 @@ record Frame(
         valueColumns = List.copyOf(valueColumns);
     }
 
-    int lastValueColumn() {
-        return valueColumns.get(valueColumns.size() - 1);
+    /** What is seen over the columns of figures in a row, each cell once. */
+    List<Cell> seenOverFigures(Shapes shapes, int row) {
+        return valueColumns.stream()
+                .map(column -> shapes.grid().seenAt(row, column))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

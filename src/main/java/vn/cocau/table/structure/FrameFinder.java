@@ -9,8 +9,6 @@ import vn.cocau.grid.Cell;
 /** Makes the frames of a band. Only which row is the last of the header can be in doubt: years stand there and below. */
 final class FrameFinder {
 
-    private static final int FEWEST_YEARS = 2;
-
     private final Shapes shapes;
     private final Band band;
     private final List<Integer> figures;
@@ -34,7 +32,7 @@ final class FrameFinder {
         }
         List<Frame> frames = new ArrayList<>();
         add(frames, start);
-        if (start < figures.size() && isYearsBesideLabel(figures.get(start))) {
+        if (start < figures.size() && shapes.isYearsBesideLabel(figures.get(start))) {
             add(frames, start + 1);
         }
         return frames;
@@ -44,36 +42,38 @@ final class FrameFinder {
         return shapes.grid().row(row).get(0);
     }
 
-    /** A label and different years: a row of the header with its head of the stub, or a row of figures. */
-    private boolean isYearsBesideLabel(int row) {
-        List<Cell> cells = shapes.grid().row(row);
-        List<Cell> values = cells.subList(1, cells.size());
-        return shapes.isWords(cells.get(0))
-                && values.size() >= FEWEST_YEARS
-                && values.stream().allMatch(shapes::isYear)
-                && values.stream().map(Shapes::words).distinct().count() == values.size();
-    }
-
     private void add(List<Frame> frames, int start) {
         if (start >= figures.size()) {
             return;
         }
-        List<Integer> dataRows = figures.subList(start, figures.size());
+        int at = band.body().indexOf(figures.get(start));
+        List<Integer> rows = band.body().subList(at, band.body().size());
+        List<Integer> dataRows = rows.stream().filter(this::isData).toList();
         ColumnKinds kinds = new ColumnKinds(shapes, dataRows);
         OptionalInt firstValue = StubFinder.firstValueColumn(kinds);
         if (firstValue.isEmpty()) {
             return;
         }
-        int at = band.body().indexOf(dataRows.get(0));
         List<Integer> above = new ArrayList<>(band.above());
         above.addAll(band.body().subList(0, at));
         Collections.reverse(above);
         frames.add(new Frame(
                 above,
-                band.body().subList(at, band.body().size()),
+                rows,
                 dataRows,
                 firstValue.getAsInt(),
                 List.copyOf(kinds.columns().tailSet(firstValue.getAsInt())),
                 kinds));
+    }
+
+    /** A row of figures, also one whose figures are all missing, or one with words beside its figures. */
+    private boolean isData(int row) {
+        if (shapes.grid().row(row).isEmpty()) {
+            return false;
+        }
+        boolean figures = shapes.isWords(first(row))
+                && shapes.grid().row(row).stream()
+                        .anyMatch(cell -> shapes.of(cell).isFigure());
+        return shapes.holdsFigures(row) || shapes.missesFigures(row) || figures;
     }
 }

@@ -20,24 +20,31 @@ final class FrameReader {
     record Labelling(Map<Integer, Head> rows, Map<Integer, Head> columns) {}
 
     Labelling read(Frame frame) {
-        return new Labelling(new Ballot(rows(frame)).decide(), new Ballot(columns(frame)).decide());
+        return new Labelling(new Ballot(rows(frame)).decide(), columns(frame));
     }
 
     private List<Map<Integer, Head>> rows(Frame frame) {
+        Totals totals = new Totals(shapes, frame);
         return Arrays.stream(Nesting.values())
-                .map(nesting -> new RowReading(shapes, frame, nesting).read())
+                .map(nesting -> new RowReading(shapes, frame, nesting))
+                .filter(reading -> !totals.contradict(reading.parents()))
+                .map(RowReading::heads)
                 .toList();
     }
 
-    private List<Map<Integer, Head>> columns(Frame frame) {
-        List<Integer> rows = new HeaderRows(shapes, frame).rows();
+    private Map<Integer, Head> columns(Frame frame) {
+        HeaderRows header = new HeaderRows(shapes, frame);
         List<Map<Integer, Head>> readings = new ArrayList<>();
-        int deepest = Math.min(DEEPEST_HEADER, rows.size());
+        int deepest = Math.min(DEEPEST_HEADER, header.rows().size());
         for (int depth = Math.min(1, deepest); depth <= deepest; depth++) {
             for (Span span : Span.values()) {
-                readings.add(ColumnKeys.unique(new HeaderReading(shapes, frame, rows.subList(0, depth), span).read()));
+                readings.add(ColumnKeys.unique(new HeaderReading(shapes, frame, header, depth, span).read()));
             }
         }
-        return readings;
+        Map<Integer, Head> decided = new Ballot(readings).decide();
+        if (header.isShifted(decided.values())) {
+            decided.replaceAll((column, head) -> Head.none(Obstacle.HEADER_SHIFTED));
+        }
+        return decided;
     }
 }

@@ -2,7 +2,6 @@ package vn.cocau.table.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.cocau.grid.Cell;
 
 /**
@@ -13,34 +12,25 @@ final class HeaderRows {
 
     private final Shapes shapes;
     private final Frame frame;
+    private final List<Integer> rows = new ArrayList<>();
 
     HeaderRows(Shapes shapes, Frame frame) {
         this.shapes = shapes;
         this.frame = frame;
-    }
-
-    List<Integer> rows() {
-        List<Integer> rows = new ArrayList<>();
         for (int row : frame.above()) {
-            List<Cell> labels = overFigures(row);
+            List<Cell> labels = frame.seenOverFigures(shapes, row);
             boolean blank = labels.isEmpty() && shapes.grid().row(row).isEmpty();
             if (blank && !rows.isEmpty()) {
-                return rows;
+                break;
             }
             if (!labels.isEmpty() && !isMissingFigures(row, labels)) {
                 rows.add(row);
             }
         }
-        return rows;
     }
 
-    /** What is seen over the columns of figures, each cell once. */
-    private List<Cell> overFigures(int row) {
-        return frame.valueColumns().stream()
-                .map(column -> shapes.grid().seenAt(row, column))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+    List<Integer> rows() {
+        return rows;
     }
 
     private boolean isMissingFigures(int row, List<Cell> labels) {
@@ -50,5 +40,26 @@ final class HeaderRows {
                 && labels.stream().allMatch(cell -> shapes.of(cell) == CellShape.MARK)
                 && labels.stream().map(Shapes::words).distinct().count() == 1;
         return labelled && (signs || oneMark);
+    }
+
+    /**
+     * Whether the labels have slid to one side: some column of figures has none, while a label stands right of the stub
+     * over no figures, or a year over the stub.
+     */
+    boolean isShifted(Iterable<Head> columns) {
+        for (Head head : columns) {
+            if (head.obstacle() == Obstacle.COLUMN_UNLABELLED) {
+                return rows.stream().anyMatch(this::labelsNothing);
+            }
+        }
+        return false;
+    }
+
+    private boolean labelsNothing(int row) {
+        return shapes.grid().row(row).stream()
+                .anyMatch(cell -> cell.address().column() < frame.firstValueColumn()
+                        ? shapes.isYear(cell)
+                        : cell.merge() == null
+                                && !frame.valueColumns().contains(cell.address().column()));
     }
 }

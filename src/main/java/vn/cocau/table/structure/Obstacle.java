@@ -16,8 +16,12 @@ public enum Obstacle {
     SIGN_IN_HEADER,
     /** A number that is no year stands in the header above it. */
     NUMBER_IN_HEADER,
+    /** A column has no label, and a label no column: they have slid to one side. */
+    HEADER_SHIFTED,
     /** Words stand between the figures of its row. */
     WORDS_AMONG_FIGURES,
+    /** Words stand over the figures in a line within the table, and not alone: they may change what follows. */
+    WORDS_WITHIN,
     /** It can be read in two ways that give it different labels. */
     READINGS_DISAGREE
 }

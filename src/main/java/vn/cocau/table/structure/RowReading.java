@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Cell;
 
 /** Reads the stub of a frame, given what tells which row belongs to which. */
 final class RowReading {
 
     /** A row that others below it may belong to. */
-    private record Above(int depth, List<Cell> path) {}
+    private record Above(int row, int depth, List<Cell> path) {}
 
     private static final String BULLETS = "-–—•·+*";
 
@@ -24,6 +25,13 @@ final class RowReading {
     private final Nesting nesting;
     private final StubLabels stub;
     private final Map<String, Integer> uses = new HashMap<>();
+    private final Map<Integer, Head> heads = new TreeMap<>();
+    private final Map<Integer, Integer> parents = new HashMap<>();
+    private final Deque<Above> above = new ArrayDeque<>();
+    private List<Cell> section = List.of();
+    private boolean wordsWithin;
+    /** Whether a row of years was passed that may begin a table of its own. */
+    private boolean mayBeHeader;
 
     RowReading(Shapes shapes, Frame frame, Nesting nesting) {
         this.shapes = shapes;
@@ -33,44 +41,68 @@ final class RowReading {
         for (int row : frame.dataRows()) {
             stub.labels(row).stream().limit(1).forEach(cell -> uses.merge(Shapes.words(cell), 1, Integer::sum));
         }
+        Set<Integer> dataRows = new HashSet<>(frame.dataRows());
+        frame.rows().forEach(row -> pass(row, dataRows.contains(row)));
     }
 
-    Map<Integer, Head> read() {
-        Map<Integer, Head> heads = new TreeMap<>();
-        Set<Integer> dataRows = new HashSet<>(frame.dataRows());
-        List<Cell> section = List.of();
-        Deque<Above> above = new ArrayDeque<>();
-        for (int row : frame.rows()) {
-            List<Cell> labels = stub.labels(row);
-            if (!dataRows.contains(row)) {
-                section = labels.isEmpty() ? shapes.grid().row(row) : labels;
-                above.clear();
-            } else if (labels.isEmpty()) {
-                heads.put(row, Head.none(Obstacle.ROW_UNLABELLED));
-            } else {
-                heads.put(row, head(row, labels, path(labels, above, section)));
-            }
-        }
+    /** What labels each row of figures. */
+    Map<Integer, Head> heads() {
         return Head.withoutShared(heads);
     }
 
-    private Head head(int row, List<Cell> labels, List<Cell> path) {
+    /** The row of figures that a row belongs to, for those that belong to one. */
+    Map<Integer, Integer> parents() {
+        return parents;
+    }
+
+    private void pass(int row, boolean figures) {
+        List<Cell> labels = stub.labels(row);
+        if (!figures) {
+            passSection(row, labels);
+        } else if (labels.isEmpty()) {
+            heads.put(row, Head.none(Obstacle.ROW_UNLABELLED));
+        } else {
+            mayBeHeader |= row > frame.dataRows().get(0) && shapes.isYearsBesideLabel(row) && shapes.countsUp(row);
+            List<Cell> path = path(row, labels);
+            Obstacle obstacle = obstacle(row);
+            heads.put(row, obstacle == null ? new Head(labels, path, null) : Head.none(obstacle));
+        }
+    }
+
+    /** A lone text without figures heads the rows below it; words over the figures beside others are more than a head. */
+    private void passSection(int row, List<Cell> labels) {
+        List<Cell> cells = shapes.grid().row(row);
+        if (!cells.isEmpty()) {
+            section = labels.isEmpty() ? cells : labels;
+            wordsWithin = cells.size() > 1
+                    && frame.seenOverFigures(shapes, row).stream().anyMatch(shapes::isWords);
+            above.clear();
+        }
+    }
+
+    private @Nullable Obstacle obstacle(int row) {
+        if (wordsWithin) {
+            return Obstacle.WORDS_WITHIN;
+        }
         boolean words =
                 shapes.from(row, frame.firstValueColumn()).stream().anyMatch(cell -> shapes.of(cell) == CellShape.TEXT);
         if (words) {
-            return Head.none(Obstacle.WORDS_AMONG_FIGURES);
+            return Obstacle.WORDS_AMONG_FIGURES;
         }
-        return stub.mayBelongAbove(row) ? Head.none(Obstacle.READINGS_DISAGREE) : new Head(labels, path, null);
+        return mayBeHeader || stub.mayBelongAbove(row) ? Obstacle.READINGS_DISAGREE : null;
     }
 
     /** The labels behind those of the rows they belong to; the row itself may have others below it. */
-    private List<Cell> path(List<Cell> labels, Deque<Above> above, List<Cell> section) {
+    private List<Cell> path(int row, List<Cell> labels) {
         int depth = depth(labels.get(0));
         above.removeIf(each -> each.depth() >= depth);
-        List<Cell> path =
-                new ArrayList<>(above.isEmpty() ? section : above.getLast().path());
+        List<Cell> path = new ArrayList<>(section);
+        if (!above.isEmpty()) {
+            parents.put(row, above.getLast().row());
+            path = new ArrayList<>(above.getLast().path());
+        }
         path.addAll(labels);
-        above.addLast(new Above(depth, path));
+        above.addLast(new Above(row, depth, path));
         return path;
     }
 

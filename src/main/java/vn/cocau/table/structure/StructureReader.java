@@ -1,8 +1,10 @@
 package vn.cocau.table.structure;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.SheetGrid;
@@ -19,10 +21,12 @@ public final class StructureReader {
         for (Band band : new BandFinder(shapes).bands()) {
             new BandReader(shapes, band).read(placed, refused);
         }
+        Set<CellAddress> explained = new HashSet<>(placed.keySet());
+        placed.values().forEach(each -> explained.addAll(each.path()));
         grid.cells().stream()
                 .filter(cell -> shapes.of(cell).isFigure())
                 .map(Cell::address)
-                .filter(cell -> !placed.containsKey(cell))
+                .filter(cell -> !explained.contains(cell))
                 .forEach(cell -> refused.putIfAbsent(cell, Obstacle.OUTSIDE));
         return new Structure(List.copyOf(placed.values()), refused);
     }
