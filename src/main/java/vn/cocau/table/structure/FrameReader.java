@@ -47,8 +47,8 @@ final class FrameReader {
     /** Where a column of figures has no label of its own, those of all may have slid to one side. */
     private static Map<Integer, Head> trusted(Map<Integer, Head> columns) {
         boolean lacking = columns.values().stream()
-                .anyMatch(head -> head.obstacle() == Obstacle.COLUMN_UNLABELLED
-                        || head.obstacle() == Obstacle.LABEL_SHARED);
+                .anyMatch(head ->
+                        head.obstacle() == Obstacle.COLUMN_UNLABELLED || head.obstacle() == Obstacle.LABEL_SHARED);
         if (lacking) {
             columns.replaceAll((column, head) -> head.placed() ? Head.none(Obstacle.HEADER_SHIFTED) : head);
         }

@@ -23,7 +23,8 @@ final class HeaderNumbers {
         List<Cell> numbers = frame.seenOverFigures(shapes, row).stream()
                 .filter(shapes::isNumber)
                 .toList();
-        return numbers.stream().allMatch(shapes::isYear) || (numbers.size() == frame.valueColumns().size() && Shapes.isScale(numbers) && !isHeaded(row));
+        return numbers.stream().allMatch(shapes::isYear)
+                || (numbers.size() == frame.valueColumns().size() && Shapes.isScale(numbers) && !isHeaded(row));
     }
 
     /** Whether several labels stand over the figures above a row. */

@@ -184,10 +184,7 @@ class StubShapeTest {
         assertThat(shaped.labels()).containsExactly("B2: A2 B1", "C2: A2 C1");
         assertThat(shaped.refused())
                 .containsExactly(
-                        "B3 ROW_UNLABELLED",
-                        "C3 ROW_UNLABELLED",
-                        "B4 READINGS_DISAGREE",
-                        "C4 READINGS_DISAGREE");
+                        "B3 ROW_UNLABELLED", "C3 ROW_UNLABELLED", "B4 READINGS_DISAGREE", "C4 READINGS_DISAGREE");
     }
 
     @Test
