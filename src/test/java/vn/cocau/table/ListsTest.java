@@ -124,4 +124,30 @@ class ListsTest {
     private static java.util.List<String> read(SheetGrid sheet) {
         return Recognised.of(BRAZIL, "tabela5938.xlsx", sheet).figures();
     }
+
+    @Test
+    void a_list_whose_rows_say_everything_is_read_by_its_words_alone() {
+        assertThat(read(sheet(
+                        row("Município", "Ano", "Variável", "Valor"),
+                        row("Ariquemes (RO)", 2020, "Produto Interno Bruto a preços correntes (Mil Reais)", 21.5),
+                        row("Cacoal (RO)", 2021, "Produto Interno Bruto a preços correntes (Mil Reais)", 2020))))
+                .containsExactly(
+                        "D2 RO-ariquemes/B1GQ/_T/LEVEL/CURRENT/2020/FINAL = 21.5 BRL:3",
+                        "D3 RO-cacoal/B1GQ/_T/LEVEL/CURRENT/2021/FINAL = 2020 BRL:3");
+        assertThat(Recognised.of(sheet(
+                                row("Huyện", "Chỉ tiêu", "Ngành", "Năm", "Loại giá", "Đơn vị tính", "Giá trị"),
+                                row("Đại Từ", "Giá trị tăng thêm", "Dịch vụ", 2020, "Giá hiện hành", "Tỷ đồng", 50),
+                                row(
+                                        "Phú Bình",
+                                        "Giá trị sản xuất",
+                                        "Tổng số",
+                                        2021,
+                                        "Giá so sánh 2010",
+                                        "Triệu đồng",
+                                        7)))
+                        .figures())
+                .containsExactly(
+                        "G2 171/B1G/GTU/LEVEL/CURRENT/2020/FINAL = 50 VND:9",
+                        "G3 173/P1/_T/LEVEL/CONSTANT:2010/2021/FINAL = 7 VND:6");
+    }
 }
