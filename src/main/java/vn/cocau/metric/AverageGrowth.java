@@ -8,6 +8,7 @@ import vn.cocau.concept.Period;
 import vn.cocau.concept.Reason;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M15, average annual growth: {@code ((Π (1 + g_k))^(1/n) − 1) × 100}, the geometric mean over n years after the base

@@ -10,6 +10,7 @@ import vn.cocau.cube.Amount;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Answers;
 import vn.cocau.cube.Term;
+import vn.cocau.metric.formula.FormulaResult;
 
 /** Formulas applied to answers: unknown where any argument is, else a value or the formula's own reason. */
 final class Computed {

@@ -8,6 +8,7 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Absent;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 
 /** Contributions of items to the growth of a whole at constant prices, by one of the conventions. */
 record Contributions(String id, Unit unit, Formula formula) {

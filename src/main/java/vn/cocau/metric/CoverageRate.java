@@ -16,6 +16,7 @@ import vn.cocau.cube.Answer;
 import vn.cocau.cube.Answers;
 import vn.cocau.cube.Cube;
 import vn.cocau.cube.Flag;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M75, coverage: {@code amount of the districts that reported / last known amount of all districts × 100}, in percent,

@@ -7,6 +7,7 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Absent;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M08, growth of the deflator: {@code ((1 + g_nominal) / (1 + g_real) − 1) × 100}, in percent; nominal growth from

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.cocau.concept.Reason;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M65P, discrepancy in percent of the official row: {@code (Σ_r V_r − V_official) / V_official × 100}. Suffix P for

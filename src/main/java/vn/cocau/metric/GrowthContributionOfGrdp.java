@@ -7,6 +7,7 @@ import vn.cocau.concept.ShareBase;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 import vn.cocau.metric.Contributions.Change;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M18, contribution in percent of GRDP growth: {@code ΔV_i / ΔY × 100} at constant prices; above 100 or below zero

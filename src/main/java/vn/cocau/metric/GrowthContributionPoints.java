@@ -5,6 +5,7 @@ import vn.cocau.concept.ShareBase;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
 import vn.cocau.metric.Contributions.Change;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M17, contribution to growth in percentage points: {@code (V_i1 − V_i0) / Y_0 × 100} at constant prices; the share

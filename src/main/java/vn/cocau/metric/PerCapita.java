@@ -10,6 +10,7 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Absent;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 import vn.cocau.profile.Item;
 
 /**

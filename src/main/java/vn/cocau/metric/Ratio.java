@@ -2,6 +2,7 @@ package vn.cocau.metric;
 
 import java.math.BigDecimal;
 import vn.cocau.concept.Reason;
+import vn.cocau.metric.formula.FormulaResult;
 
 /** One hundred times one amount over another, the form of most structure metrics. */
 final class Ratio {

@@ -7,6 +7,7 @@ import vn.cocau.concept.Period;
 import vn.cocau.concept.Reason;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M16, growth required in each remaining year to reach an average target: {@code (((1 + g*)^N / Π_done (1 +

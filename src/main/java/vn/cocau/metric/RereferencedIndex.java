@@ -13,6 +13,7 @@ import vn.cocau.concept.Unit;
 import vn.cocau.cube.Absent;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M10, re-referenced volume index: {@code I'_t = I_t / I_ref × 100}, where {@code I} is the chain of growth on the

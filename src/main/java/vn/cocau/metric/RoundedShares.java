@@ -13,6 +13,7 @@ import vn.cocau.concept.ShareBase;
 import vn.cocau.concept.Unit;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Cube;
+import vn.cocau.metric.formula.FormulaResult;
 
 /**
  * M04, shares that add to 100: largest remainder at two decimals over the partition in use. Every share is rounded

@@ -13,6 +13,7 @@ import vn.cocau.cube.Accounts;
 import vn.cocau.cube.Amount;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Inventory;
+import vn.cocau.metric.formula.FormulaResult;
 import vn.cocau.profile.Item;
 
 /**

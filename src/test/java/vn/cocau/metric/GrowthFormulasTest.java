@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cocau.concept.Reason;
 import vn.cocau.metric.Contributions.Change;
+import vn.cocau.metric.formula.FormulaResult;
 
 /** The formulas of M13 to M20, M70 and M71 against published figures; the source of each is named with it. */
 class GrowthFormulasTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cocau.metric.Contributions.Change;
+import vn.cocau.metric.formula.FormulaResult;
 
 /** Published figures as literals, and comparisons within a tolerance. */
 final class Published {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cocau.concept.Reason;
+import vn.cocau.metric.formula.FormulaResult;
 
 /** The formulas of M01 to M10 against published figures; the source of each is named with it. */
 class StructureFormulasTest {
