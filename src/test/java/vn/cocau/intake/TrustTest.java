@@ -52,9 +52,24 @@ class TrustTest {
     }
 
     @Test
-    void a_percentage_has_its_unit_from_the_identity() {
+    void that_shares_are_100_together_does_not_say_whose_they_are() {
         assertThat(alone(share("D1", "A", 2021, "41.2").evidence(EXACT_IDENTITY)))
-                .isEqualTo(VERIFIED);
+                .isEqualTo(ANCHORED);
+    }
+
+    @Test
+    void a_total_within_its_band_confirms_the_percentages_of_its_year() {
+        Submission district = report(
+                "a.xlsx#a",
+                "D1",
+                "VA",
+                2021,
+                share("D1", "A", 2021, "41.2").evidence(EXACT_IDENTITY),
+                level("D1", "_T", 2021, "5000"),
+                share("D1", "A", 2022, "41.2").evidence(EXACT_IDENTITY));
+
+        assertThat(trust(new Folder().put(district), 1)).isEqualTo(VERIFIED);
+        assertThat(trust(new Folder().put(district), 2)).isEqualTo(ANCHORED);
     }
 
     @Test
