@@ -8,10 +8,8 @@ import vn.cocau.grid.Cell;
 /** Texts that are numbers of a notation which the profile does not know: {@code 108,5} where a full stop is the decimal mark. */
 final class ForeignNumbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+−(]?\\d[\\d .,'\\u00A0]*[.,][\\d .,'\\u00A0]*\\d\\)?%?");
-    private static final Pattern NUMBERING =
-            Pattern.compile("\\d{1,3}(\\.\\d{1,2})*|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
+    private static final Pattern NUMBER = Pattern.compile("[-+−(]?\\d[\\d .,'\\u00A0]*[.,][\\d .,'\\u00A0]*\\d\\)?%?");
+    private static final Pattern NUMBERING = Pattern.compile("\\d{1,3}(\\.\\d{1,2})*|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}");
 
     private ForeignNumbers() {}
 

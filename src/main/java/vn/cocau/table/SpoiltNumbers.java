@@ -46,7 +46,8 @@ final class SpoiltNumbers {
     /** A text in a column of figures, or one among the columns that has nothing but the digits and marks of a number. */
     private boolean isFigure(Cell cell) {
         int column = cell.address().column();
-        return block.valueColumns().contains(column) || (column >= block.firstValueColumn() && ForeignNumbers.is(cell.text()));
+        return block.valueColumns().contains(column)
+                || (column >= block.firstValueColumn() && ForeignNumbers.is(cell.text()));
     }
 
     private boolean holdsFigures(int row) {

@@ -8,8 +8,7 @@ final class Mutations {
     private static final Mutation UNITS_IN_FILE =
             new Renumbering.Scaled("units scaled, whole file", Renumbering.Scope.FILE, false);
     private static final Mutation SECTORS_IN_FILE = new SwappedNumbers("sectors swapped, whole file", "w", true);
-    private static final Mutation YEARS_IN_FILE =
-            new SwappedNumbers("years swapped, values and shares", "y", true);
+    private static final Mutation YEARS_IN_FILE = new SwappedNumbers("years swapped, values and shares", "y", true);
 
     static final List<Mutation> ALL = List.of(
             new Relabelling.Swapped("header cells swapped: years", List.of("y")),

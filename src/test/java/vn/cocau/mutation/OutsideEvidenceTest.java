@@ -15,23 +15,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.cocau.check.Province;
-import vn.cocau.check.ProvinceChecks;
-import vn.cocau.concept.Period;
-import vn.cocau.finding.Finding;
-import vn.cocau.finding.Severity;
 import vn.cocau.intake.CurrentSet;
-import vn.cocau.intake.Presence;
-import vn.cocau.intake.StoredSubmission;
 import vn.cocau.intake.Submission;
 import vn.cocau.intake.SubmissionReader;
 import vn.cocau.observation.KeyNotation;
-import vn.cocau.observation.Observation;
 import vn.cocau.observation.Trust;
 import vn.cocau.profile.Profile;
 import vn.cocau.profile.Profiles;
-import vn.cocau.revision.RevisionFindings;
-import vn.cocau.revision.Revisions;
 
 /**
  * What no account of a file can see: units scaled, sectors or years swapped throughout. Alone such a file is never called
@@ -97,10 +87,10 @@ class OutsideEvidenceTest {
                 row[0]++;
                 row[1] += verifiedAlone(now, changed, profile(book)) > 0 ? 1 : 0;
                 for (boolean edition : new boolean[] {false, true}) {
-                    if (edition && withoutLastYear(old).observations().isEmpty()) {
+                    if (edition && Vintages.withoutLastYear(old).observations().isEmpty()) {
                         continue;
                     }
-                    boolean told = told(old, now, edition, profile(book));
+                    boolean told = Vintages.told(old, now, edition, profile(book));
                     row[2 + (edition ? 1 : 0)] += told ? 1 : 0;
                     if (!told) {
                         silent.add(
@@ -116,67 +106,50 @@ class OutsideEvidenceTest {
         assertThat(silent).isEmpty();
     }
 
+    @Test
+    void alone_and_without_magnitude_bands_no_figure_that_changed_is_verified() throws IOException {
+        long seed = Long.getLong("cocau.mutations.seed", 1);
+        List<Book> books = Books.all();
+        List<String> verified = new ArrayList<>();
+        for (long i = 0; i < USUAL; i++) {
+            Mutation mutation = Mutations.UNSEEN.get((int) (i % Mutations.UNSEEN.size()));
+            Book book = books.get((int) (i / Mutations.UNSEEN.size() % books.size()));
+            Book spoilt = spoilt(mutation, book, new Random((seed << 32) + i));
+            if (spoilt != null) {
+                Profile bare = withoutBands(profile(book));
+                Submission now = new SubmissionReader(bare).judge(spoilt.workbook(), "new", List.of());
+                long count = verifiedAlone(now, changed(book, spoilt), bare);
+                if (count > 0) {
+                    verified.add(mutation.name() + " " + i + " " + book.name() + ": " + count);
+                }
+            }
+        }
+        assertThat(verified).isEmpty();
+    }
+
+    /** A profile that knows nothing of how large its territories are. */
+    private static Profile withoutBands(Profile profile) {
+        return new Profile(
+                profile.id(),
+                profile.hash(),
+                profile.names(),
+                profile.languages(),
+                profile.geography(),
+                profile.unit(),
+                profile.territories(),
+                profile.classification(),
+                profile.lexicon(),
+                profile.conventions(),
+                profile.tolerances(),
+                List.of(),
+                profile.targets());
+    }
+
     /** How many of the changed figures the file alone has verified. */
     private static long verifiedAlone(Submission now, Set<String> changed, Profile profile) {
-        CurrentSet current = CurrentSet.of(List.of(stored(now, "p", 1, null)), List.of(), profile);
+        CurrentSet current = CurrentSet.of(List.of(Vintages.stored(now, "p", 1, null)), List.of(), profile);
         return current.observations().stream()
                 .filter(each -> each.trust() == Trust.VERIFIED && changed.contains(KeyNotation.format(each.key())))
                 .count();
-    }
-
-    private static StoredSubmission stored(Submission submission, String path, long since, @Nullable Long until) {
-        return new StoredSubmission(submission, List.of(new Presence(path, since, until)));
-    }
-
-    /** Whether a warning names it beside the earlier report that was not told of the same report unspoilt. */
-    private static boolean told(Submission old, Submission now, boolean edition, Profile profile) {
-        Submission earlier = edition ? withoutLastYear(old) : old;
-        List<Finding> findings = findings(earlier, now, edition, profile);
-        findings.removeAll(findings(earlier, renamed(old), edition, profile));
-        boolean refused = now.observations().size() < old.observations().size();
-        return refused || findings.stream().anyMatch(finding -> finding.severity() != Severity.INFORMATION);
-    }
-
-    /** Everything told of a report at the path of an earlier one, or at another path as the next edition. */
-    private static List<Finding> findings(Submission earlier, Submission now, boolean edition, Profile profile) {
-        List<StoredSubmission> all = edition
-                ? List.of(stored(earlier, "old", 1, null), stored(now, "new", 2, null))
-                : List.of(stored(earlier, "p", 1, 2L), stored(now, "p", 2, null));
-        CurrentSet current = CurrentSet.of(all, List.of(), profile);
-        List<Finding> findings = new ArrayList<>(current.findings());
-        findings.addAll(RevisionFindings.of(Revisions.of(current.superseded(), current.observations())));
-        findings.addAll(ProvinceChecks.check(new Province(current.reported(), profile)));
-        findings.addAll(now.findings());
-        return findings;
-    }
-
-    private static Submission renamed(Submission old) {
-        return with(old, "new", old.reportingPeriod(), old.observations());
-    }
-
-    private static Submission withoutLastYear(Submission old) {
-        Period last = old.reportingPeriod();
-        return with(
-                old,
-                "older",
-                last == null ? null : last.previousYear(),
-                old.observations().stream()
-                        .filter(each -> last == null || each.key().period().year() < last.year())
-                        .toList());
-    }
-
-    private static Submission with(
-            Submission old, String hash, @Nullable Period period, List<Observation> observations) {
-        return new Submission(
-                hash,
-                old.file(),
-                old.verdict(),
-                old.territory(),
-                old.form(),
-                period,
-                old.illustrative(),
-                observations,
-                old.ledger(),
-                old.findings());
     }
 }

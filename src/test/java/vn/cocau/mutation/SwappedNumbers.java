@@ -56,4 +56,3 @@ record SwappedNumbers(String name, String part, boolean everywhere) implements M
         return List.of("A", "BTF", "GTU").contains(code.substring(code.indexOf('/') + 1));
     }
 }
-
