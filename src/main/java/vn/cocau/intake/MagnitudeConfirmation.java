@@ -49,6 +49,9 @@ final class MagnitudeConfirmation {
         }
     }
 
+    /** Units of money are a thousandfold of each other: thousand, million, billion. */
+    private static final int UNIT_STEP = 3;
+
     private final Profile profile;
     private final Set<Table> confirmed = new HashSet<>();
     private final Set<Percentages> percentages = new HashSet<>();
@@ -81,13 +84,20 @@ final class MagnitudeConfirmation {
                 .filter(band -> band.measure() == observation.key().series().measure()
                         && band.currency().equals(observation.unit().code())
                         && level.equals(Optional.of(band.level())))
-                .anyMatch(band -> contains(band, amount));
+                .anyMatch(band -> tells(band, amount));
     }
 
     private static boolean isWhole(Observation observation) {
         var series = observation.key().series();
         return series.transformation() == Transformation.LEVEL
                 && (series.activity().isTotal() || !series.measure().isMoney());
+    }
+
+    /** A band in which the amount in the next larger or smaller unit lies as well does not tell the unit. */
+    private static boolean tells(MagnitudeBand band, BigDecimal amount) {
+        return contains(band, amount)
+                && !contains(band, amount.movePointRight(UNIT_STEP))
+                && !contains(band, amount.movePointLeft(UNIT_STEP));
     }
 
     private static boolean contains(MagnitudeBand band, BigDecimal amount) {
