@@ -25,7 +25,6 @@ final class Accounts {
 
     private final List<Book.Sum> sums;
     private final Map<String, Figure> numbers = new HashMap<>();
-    private final Set<String> marked = new HashSet<>();
     private final Set<String> failing = new HashSet<>();
 
     private Accounts(Book book) {
@@ -40,9 +39,7 @@ final class Accounts {
         for (Fact fact : book.facts()) {
             String key = fact.key();
             BigDecimal amount = fact.amount();
-            if (key != null && amount == null) {
-                marked.add(key.substring(0, key.indexOf(' ')));
-            } else if (key != null && amount != null && !fact.doubtful()) {
+            if (key != null && amount != null && !fact.doubtful()) {
                 put(key, amount, fact.decimals(Math.min(6, decimals.getOrDefault(fact.area(), 0))));
             }
         }
@@ -95,11 +92,11 @@ final class Accounts {
         BigDecimal rounding = BigDecimal.ZERO;
         for (String part : sum.parts()) {
             Figure number = numbers.get(partKey(parts, sum, part));
-            if (number == null && !marked.contains(partKey(parts, sum, part))) {
+            if (number == null) {
                 return;
             }
-            total = number == null ? total : total.add(number.amount());
-            rounding = number == null ? rounding : rounding.add(number.half());
+            total = total.add(number.amount());
+            rounding = rounding.add(number.half());
         }
         compare("sum of " + sum.parts(), key, new Figure(total, rounding), BigDecimal.ZERO);
     }

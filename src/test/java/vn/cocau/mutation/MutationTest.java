@@ -74,12 +74,10 @@ class MutationTest {
         }
         write(seed, made, books.size());
         assertThat(otherwise).isEmpty();
-        counts.forEach((name, each) -> assertThat(each.silent * 100)
-                .as(
-                        "%s: %s",
-                        name,
-                        silent.stream().filter(line -> line.contains(name)).toList())
-                .isLessThanOrEqualTo(each.breaking));
+        int breaking = counts.values().stream().mapToInt(each -> each.breaking).sum();
+        assertThat(silent.size() * 100).as("silent: %s", silent).isLessThanOrEqualTo(breaking);
+        counts.forEach((name, each) ->
+                assertThat(each.silent * 50).as("%s: %s", name, silent).isLessThanOrEqualTo(each.breaking));
     }
 
     private void examine(Mutation mutation, long number, Book book, Book spoilt, Verdict before) {
