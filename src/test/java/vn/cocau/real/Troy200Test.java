@@ -118,7 +118,7 @@ class Troy200Test {
     private static String bound(Score work, Score unseen) {
         return String.format(
                 Locale.ROOT,
-                "%.1f %% for the %d that no rule was made from, %.1f %% for all %d",
+                "%.1f %% for the %d that were only scored, %.1f %% for all %d",
                 300.0 / unseen.tables(),
                 unseen.tables(),
                 300.0 / (work.tables() + unseen.tables()),
