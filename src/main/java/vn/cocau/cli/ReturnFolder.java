@@ -1,7 +1,6 @@
 package vn.cocau.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +19,12 @@ final class ReturnFolder {
 
     ReturnFolder(CocauCommand cocau, @Nullable Path chosen) throws IOException {
         this.cocau = cocau;
-        this.folder = chosen == null ? cocau.options().output().resolve("returned") : chosen;
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw cocau.mistake("cli.no-output", Map.of("folder", folder));
-        }
-        if (real(folder).startsWith(real(cocau.options().input()))) {
-            throw cocau.mistake("cli.check.into-input", Map.of("folder", folder));
-        }
-    }
-
-    /** The path without links as far as it exists. */
-    private static Path real(Path path) throws IOException {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        if (Files.exists(absolute) || parent == null) {
-            return absolute.toRealPath();
-        }
-        return real(parent).resolve(String.valueOf(absolute.getFileName()));
+        this.folder = Folders.writable(
+                cocau, chosen == null ? cocau.options().output().resolve("returned") : chosen);
     }
 
     void needOther(Path file, String name) throws IOException {
-        if (real(folder.resolve(name)).equals(file.toRealPath())) {
+        if (Folders.real(folder.resolve(name)).equals(file.toRealPath())) {
             throw cocau.mistake("cli.check.onto-itself", Map.of("file", file));
         }
     }

@@ -2,9 +2,12 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.cocau.finding.Place;
 import vn.cocau.identity.EvidenceClass;
 import vn.cocau.identity.Identities;
 import vn.cocau.identity.Line;
@@ -49,12 +52,20 @@ final class Contradictions {
         return colliding * 2 > observations.size();
     }
 
-    /** At least half of the testable exact lines fail, all kinds pooled. */
+    /**
+     * At least half of the testable exact lines fail, all kinds pooled. A whole that is divided in several ways counts once:
+     * one slip in it breaks all of them.
+     */
     private boolean fail(List<Observation> observations) {
         List<Line> exact = identities.lines(observations).stream()
                 .filter(line -> line.evidence() == EvidenceClass.EXACT)
                 .toList();
-        long failing = exact.stream().filter(line -> !line.holds()).count();
-        return exact.size() >= FEWEST_LINES && failing * 2 >= exact.size();
+        Map<Place, List<Line>> byWhole = exact.stream()
+                .collect(Collectors.groupingBy(line -> line.whole().place(), LinkedHashMap::new, Collectors.toList()));
+        double failing = byWhole.values().stream()
+                .mapToDouble(
+                        lines -> lines.stream().filter(line -> !line.holds()).count() / (double) lines.size())
+                .sum();
+        return exact.size() >= FEWEST_LINES && failing * 2 >= byWhole.size();
     }
 }
