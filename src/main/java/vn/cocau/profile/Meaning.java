@@ -22,8 +22,8 @@ record Meaning(
         @Nullable OutOfScope outOfScope,
         Set<TerritoryCode> homonyms) {
 
-    private static final String NOISE = "noise";
-    private static final Map<String, LabelRole> ROLES = Map.ofEntries(
+    static final String NOISE = "noise";
+    static final Map<String, LabelRole> ROLES = Map.ofEntries(
             Map.entry("total", LabelRole.TOTAL),
             Map.entry("parts", LabelRole.PARTS),
             Map.entry("ofwhich", LabelRole.OF_WHICH),
