@@ -2,12 +2,9 @@ package vn.cocau.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import vn.cocau.finding.Place;
 import vn.cocau.identity.EvidenceClass;
 import vn.cocau.identity.Identities;
 import vn.cocau.identity.Line;
@@ -53,19 +50,20 @@ final class Contradictions {
     }
 
     /**
-     * At least half of the testable exact lines fail, all kinds pooled. A whole that is divided in several ways counts once:
-     * one slip in it breaks all of them.
+     * At least half of the testable exact lines fail, all kinds pooled, and so do half of the wholes: one that is divided in
+     * several ways has several lines, and one slip in it breaks them all.
      */
     private boolean fail(List<Observation> observations) {
         List<Line> exact = identities.lines(observations).stream()
                 .filter(line -> line.evidence() == EvidenceClass.EXACT)
                 .toList();
-        Map<Place, List<Line>> byWhole = exact.stream()
-                .collect(Collectors.groupingBy(line -> line.whole().place(), LinkedHashMap::new, Collectors.toList()));
-        double failing = byWhole.values().stream()
-                .mapToDouble(
-                        lines -> lines.stream().filter(line -> !line.holds()).count() / (double) lines.size())
-                .sum();
-        return exact.size() >= FEWEST_LINES && failing * 2 >= byWhole.size();
+        List<Line> failing = exact.stream().filter(line -> !line.holds()).toList();
+        return exact.size() >= FEWEST_LINES
+                && failing.size() * 2 >= exact.size()
+                && wholes(failing) * 2 >= wholes(exact);
+    }
+
+    private static long wholes(List<Line> lines) {
+        return lines.stream().map(line -> line.whole().place()).distinct().count();
     }
 }
