@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.Finding;
-import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.Workbook;
+import vn.cocau.intake.Examination;
 import vn.cocau.profile.Profile;
 import vn.cocau.reply.Replies;
 import vn.cocau.reply.Reply;
+import vn.cocau.table.Recognition;
 
 /** Where what goes back to the senders is written: never into the input folder, never onto a file that is checked. */
 final class ReturnFolder {
@@ -29,18 +31,20 @@ final class ReturnFolder {
         }
     }
 
-    void write(Profile profile, Path file, String name, List<Finding> findings) throws IOException {
-        if (findings.stream().anyMatch(each -> each.code() == FindingCode.FILE_CRASHED_READER)) {
+    void write(Profile profile, Path file, Examination examination, List<Finding> findings) throws IOException {
+        Workbook workbook = examination.workbook();
+        Recognition recognition = examination.recognition();
+        if (workbook == null || recognition == null) {
             return;
         }
-        Reply reply = new Replies(
-                        profile, cocau.options().limits(), cocau.screen().language())
-                .write(file, name, findings, folder);
+        Screen screen = cocau.screen();
+        Reply reply = new Replies(profile, screen.language()).write(file, workbook, recognition, findings, folder);
         if (reply.workbook() != null) {
-            cocau.screen().say("cli.check.returned", Map.of("count", reply.marked(), "workbook", reply.workbook()));
+            screen.say("cli.check.returned", Map.of("count", reply.marked(), "workbook", reply.workbook()));
         }
-        if (reply.preview() != null) {
-            cocau.screen().say("cli.check.preview", Map.of("preview", reply.preview()));
+        if (reply.copied() != null) {
+            screen.say("cli.check.copied", Map.of("reason", reply.copied()));
         }
+        screen.say("cli.check.preview", Map.of("preview", reply.preview()));
     }
 }

@@ -53,13 +53,22 @@ public final class SubmissionReader {
      * @param file the sender's name for it, relative to the input folder
      */
     public Submission read(Path bytes, String file, String contentHash) {
+        return examine(bytes, file, contentHash).submission();
+    }
+
+    /** The same, with what was seen on the way. */
+    public Examination examine(Path bytes, String file, String contentHash) {
         Opening opening = workbooks.read(bytes, Place.ofFile(file));
         Workbook workbook = opening.workbook();
         if (workbook == null) {
-            return Submission.rejected(contentHash, file, List.of(), opening.findings());
+            return Examination.of(Submission.rejected(contentHash, file, List.of(), opening.findings()));
         }
         Recognition recognition = recogniser.recognise(workbook);
-        List<Finding> findings = new ArrayList<>(opening.findings());
+        return new Examination(judged(file, contentHash, recognition, opening.findings()), workbook, recognition);
+    }
+
+    private Submission judged(String file, String contentHash, Recognition recognition, List<Finding> opening) {
+        List<Finding> findings = new ArrayList<>(opening);
         findings.addAll(recognition.findings());
         findings.addAll(remarks(file, recognition));
         return switch (verdict(recognition)) {
