@@ -33,6 +33,7 @@ record Meaning(
             Map.entry("header", LabelRole.HEADER),
             Map.entry("continuation", LabelRole.CONTINUATION),
             Map.entry("note", LabelRole.NOTE),
+            Map.entry("unallocated", LabelRole.UNALLOCATED),
             Map.entry("illustrative", LabelRole.ILLUSTRATIVE),
             Map.entry("range", LabelRole.PERIOD_RANGE),
             Map.entry("outofscope", LabelRole.OUT_OF_SCOPE));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,52 +53,60 @@ final class Troy200 {
         }
     }
 
-    private final Path folder;
-    private final Map<String, Map<String, Set<String>>> entries = new TreeMap<>();
+    private final Map<String, Relaid> tables = new TreeMap<>();
 
     Troy200(Path folder) throws IOException, CsvException {
-        this.folder = folder;
+        Map<String, Map<CellAddress, Set<CellAddress>>> entries = new TreeMap<>();
         try (CSVReader reader =
                 new CSVReader(Files.newBufferedReader(folder.resolve("entries.csv"), StandardCharsets.UTF_8))) {
             reader.skip(1);
             for (String[] row : reader.readAll()) {
-                entries.computeIfAbsent(row[0], table -> new TreeMap<>()).put(row[1], Set.of(row[3].split(" ")));
+                entries.computeIfAbsent(row[0], table -> new TreeMap<>())
+                        .put(
+                                CellAddress.parse(row[1]),
+                                Arrays.stream(row[3].split(" "))
+                                        .map(CellAddress::parse)
+                                        .collect(Collectors.toSet()));
             }
         }
+        entries.forEach((table, cells) -> tables.put(table, new Relaid(sheet(folder, table), cells)));
     }
 
     /** The tables whose name ends in an even digit are for work, the others are only counted. */
-    Score score(boolean even) {
-        return entries.keySet().stream()
-                .filter(table -> (table.charAt(table.length() - 1) % 2 == 0) == even)
-                .map(this::score)
-                .reduce(Score.NONE, Score::plus);
+    List<Relaid> tables(boolean even) {
+        return tables.entrySet().stream()
+                .filter(table -> (table.getKey().charAt(table.getKey().length() - 1) % 2 == 0) == even)
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    private Score score(String table) {
-        Map<String, Set<String>> truth = Objects.requireNonNull(entries.get(table));
+    static Score score(List<Relaid> tables) {
+        return tables.stream().map(Troy200::score).reduce(Score.NONE, Score::plus);
+    }
+
+    private static Score score(Relaid table) {
         int right = 0;
         int wrong = 0;
         int pairsRead = 0;
         int pairsRight = 0;
-        for (Placed placed : StructureReader.read(sheet(table)).placed()) {
-            Set<String> labels =
-                    placed.labels().stream().map(CellAddress::toString).collect(Collectors.toSet());
-            Set<String> expected = truth.getOrDefault(placed.cell().toString(), Set.of());
+        for (Placed placed : StructureReader.read(table.sheet()).placed()) {
+            Set<CellAddress> labels = Set.copyOf(placed.labels());
+            Set<CellAddress> expected = table.entries().getOrDefault(placed.cell(), Set.of());
             right += labels.equals(expected) ? 1 : 0;
             wrong += labels.equals(expected) ? 0 : 1;
             pairsRead += labels.size();
-            Set<String> common = new HashSet<>(labels);
+            Set<CellAddress> common = new HashSet<>(labels);
             common.retainAll(expected);
             pairsRight += common.size();
         }
-        int pairs = truth.values().stream().mapToInt(Set::size).sum();
-        int whole = right == truth.size() && wrong == 0 ? 1 : 0;
-        return new Score(1, whole, truth.size(), right, wrong, pairs, pairsRead, pairsRight);
+        int entries = table.entries().size();
+        int pairs = table.entries().values().stream().mapToInt(Set::size).sum();
+        return new Score(
+                1, right == entries && wrong == 0 ? 1 : 0, entries, right, wrong, pairs, pairsRead, pairsRight);
     }
 
     /** The sheet as published; the marks that its corners were given afterwards are not looked at. */
-    private SheetGrid sheet(String table) {
+    private static SheetGrid sheet(Path folder, String table) {
         Path file = folder.resolve("tables").resolve(table + ".xlsx");
         SheetGrid marked = Objects.requireNonNull(
                         Workbooks.open(file, Place.ofFile(table)).workbook())
@@ -109,6 +118,6 @@ final class Troy200 {
                 marked.cells().stream()
                         .filter(cell -> !MARKERS.contains(cell.text().strip()))
                         .toList(),
-                List.copyOf(marked.merges()));
+                marked.merges());
     }
 }

@@ -15,6 +15,9 @@ final class BandFinder {
     private List<Integer> above = new ArrayList<>();
     private List<Integer> body = new ArrayList<>();
     private List<Integer> gap = new ArrayList<>();
+    private int firstColumn = Integer.MAX_VALUE;
+    private int figureRows;
+    private boolean labelled;
 
     BandFinder(Shapes shapes) {
         this.shapes = shapes;
@@ -22,19 +25,28 @@ final class BandFinder {
 
     List<Band> bands() {
         for (int row = 0; row < shapes.grid().rowCount(); row++) {
-            if (!shapes.holdsFigures(row)) {
+            if (shapes.holdsFigures(row)) {
+                pass(row, shapes.grid().row(row));
+            } else {
                 gap.add(row);
-                continue;
             }
-            if (isUnderWay() && (gap.stream().anyMatch(this::isHeader) || isYears(row))) {
-                close();
-            }
-            (body.isEmpty() ? above : body).addAll(gap);
-            gap = new ArrayList<>();
-            body.add(row);
         }
         close();
         return bands;
+    }
+
+    private void pass(int row, List<Cell> cells) {
+        if (isUnderWay() && (isYears(cells) || gap.stream().anyMatch(this::isHeader))) {
+            close();
+        }
+        (body.isEmpty() ? above : body).addAll(gap);
+        gap = new ArrayList<>();
+        body.add(row);
+        firstColumn = Math.min(firstColumn, cells.get(0).address().column());
+        if (!shapes.isYearsBesideLabel(row)) {
+            labelled |= shapes.isWords(cells.get(0));
+            figureRows++;
+        }
     }
 
     private void close() {
@@ -43,23 +55,19 @@ final class BandFinder {
         }
         above = new ArrayList<>();
         body = new ArrayList<>();
+        firstColumn = Integer.MAX_VALUE;
+        figureRows = 0;
+        labelled = false;
     }
 
     /** Whether the rows so far are more than a header with numbers in it. */
     private boolean isUnderWay() {
-        List<Integer> figures = body.stream()
-                .filter(shapes::holdsFigures)
-                .filter(row -> !shapes.isYearsBesideLabel(row))
-                .toList();
-        return figures.size() > 1
-                || figures.stream()
-                        .anyMatch(row -> shapes.isWords(shapes.grid().row(row).get(0)));
+        return labelled || figureRows > 1;
     }
 
     /** Several different words beyond the first column: a row of one mark repeated is a row of missing figures. */
     private boolean isHeader(int row) {
-        List<Cell> cells = shapes.grid().row(row);
-        return cells.stream()
+        return shapes.grid().row(row).stream()
                         .skip(1)
                         .filter(shapes::isWords)
                         .map(Shapes::words)
@@ -68,18 +76,9 @@ final class BandFinder {
                 > 1;
     }
 
-    private boolean isYears(int row) {
-        List<Cell> cells = shapes.grid().row(row);
+    private boolean isYears(List<Cell> cells) {
         return cells.size() > 1
-                && cells.get(0).address().column() > firstColumn()
+                && cells.get(0).address().column() > firstColumn
                 && cells.stream().allMatch(shapes::isYear);
-    }
-
-    private int firstColumn() {
-        return body.stream()
-                .filter(shapes::holdsFigures)
-                .mapToInt(row -> shapes.grid().row(row).get(0).address().column())
-                .min()
-                .orElse(0);
     }
 }

@@ -41,10 +41,17 @@ final class FrameReader {
                 readings.add(ColumnKeys.unique(new HeaderReading(shapes, frame, header, depth, span).read()));
             }
         }
-        Map<Integer, Head> decided = new Ballot(readings).decide();
-        if (header.isShifted(decided.values())) {
-            decided.replaceAll((column, head) -> Head.none(Obstacle.HEADER_SHIFTED));
+        return trusted(new Ballot(readings).decide());
+    }
+
+    /** Where a column of figures has no label of its own, those of all may have slid to one side. */
+    private static Map<Integer, Head> trusted(Map<Integer, Head> columns) {
+        boolean lacking = columns.values().stream()
+                .anyMatch(head ->
+                        head.obstacle() == Obstacle.COLUMN_UNLABELLED || head.obstacle() == Obstacle.LABEL_SHARED);
+        if (lacking) {
+            columns.replaceAll((column, head) -> head.placed() ? Head.none(Obstacle.HEADER_SHIFTED) : head);
         }
-        return decided;
+        return columns;
     }
 }

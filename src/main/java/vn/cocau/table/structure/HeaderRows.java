@@ -5,8 +5,8 @@ import java.util.List;
 import vn.cocau.grid.Cell;
 
 /**
- * The rows above a frame that may be its header, the nearest first: as far as the next blank row, without rows of missing
- * figures, whose label stands in the stub.
+ * The rows above a frame that may be its header, the nearest first: as far as the next blank row, without rows that number
+ * the columns and rows of missing figures, whose label stands in the stub.
  */
 final class HeaderRows {
 
@@ -23,7 +23,8 @@ final class HeaderRows {
             if (blank && !rows.isEmpty()) {
                 break;
             }
-            if (!labels.isEmpty() && !isMissingFigures(row, labels)) {
+            boolean numbered = ColumnNumbers.are(shapes.grid().row(row));
+            if (!labels.isEmpty() && !numbered && !isMissingFigures(row, labels)) {
                 rows.add(row);
             }
         }
@@ -40,26 +41,5 @@ final class HeaderRows {
                 && labels.stream().allMatch(cell -> shapes.of(cell) == CellShape.MARK)
                 && labels.stream().map(Shapes::words).distinct().count() == 1;
         return labelled && (signs || oneMark);
-    }
-
-    /**
-     * Whether the labels have slid to one side: some column of figures has none, while a label stands right of the stub
-     * over no figures, or a year over the stub.
-     */
-    boolean isShifted(Iterable<Head> columns) {
-        for (Head head : columns) {
-            if (head.obstacle() == Obstacle.COLUMN_UNLABELLED) {
-                return rows.stream().anyMatch(this::labelsNothing);
-            }
-        }
-        return false;
-    }
-
-    private boolean labelsNothing(int row) {
-        return shapes.grid().row(row).stream()
-                .anyMatch(cell -> cell.address().column() < frame.firstValueColumn()
-                        ? shapes.isYear(cell)
-                        : cell.merge() == null
-                                && !frame.valueColumns().contains(cell.address().column()));
     }
 }

@@ -16,7 +16,7 @@ public enum Obstacle {
     SIGN_IN_HEADER,
     /** A number that is no year stands in the header above it. */
     NUMBER_IN_HEADER,
-    /** A column has no label, and a label no column: they have slid to one side. */
+    /** Another column has no label of its own: the labels may have slid to one side. */
     HEADER_SHIFTED,
     /** Words stand between the figures of its row. */
     WORDS_AMONG_FIGURES,

@@ -30,7 +30,7 @@ final class RowReading {
     private final Deque<Above> above = new ArrayDeque<>();
     private List<Cell> section = List.of();
     private boolean wordsWithin;
-    /** Whether a row of years was passed that may begin a table of its own. */
+    /** Whether a row was passed that may be the header of a table of its own: of years, or of rising numbers without label. */
     private boolean mayBeHeader;
 
     RowReading(Shapes shapes, Frame frame, Nesting nesting) {
@@ -61,6 +61,7 @@ final class RowReading {
             passSection(row, labels);
         } else if (labels.isEmpty()) {
             heads.put(row, Head.none(Obstacle.ROW_UNLABELLED));
+            mayBeHeader |= Shapes.isScale(shapes.from(row, frame.firstValueColumn()));
         } else {
             mayBeHeader |= row > frame.dataRows().get(0) && shapes.isYearsBesideLabel(row) && shapes.countsUp(row);
             List<Cell> path = path(row, labels);
@@ -72,7 +73,7 @@ final class RowReading {
     /** A lone text without figures heads the rows below it; words over the figures beside others are more than a head. */
     private void passSection(int row, List<Cell> labels) {
         List<Cell> cells = shapes.grid().row(row);
-        if (!cells.isEmpty()) {
+        if (!cells.isEmpty() && !ColumnNumbers.are(cells)) {
             section = labels.isEmpty() ? cells : labels;
             wordsWithin = cells.size() > 1
                     && frame.seenOverFigures(shapes, row).stream().anyMatch(shapes::isWords);

@@ -1,5 +1,7 @@
 package vn.cocau.table.structure;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.CellRange;
+import vn.cocau.grid.CellValue;
 import vn.cocau.grid.SheetGrid;
 
 /** A sheet whose cells are looked at by their shape, each once. */
@@ -77,7 +80,7 @@ final class Shapes {
      */
     boolean holdsFigures(int row) {
         List<Cell> cells = grid.row(row);
-        if (cells.isEmpty() || of(cells.get(cells.size() - 1)) == CellShape.TEXT) {
+        if (cells.isEmpty() || ColumnNumbers.are(cells) || of(cells.get(cells.size() - 1)) == CellShape.TEXT) {
             return false;
         }
         boolean figure = cells.stream().anyMatch(cell -> of(cell).isFigure());
@@ -116,5 +119,22 @@ final class Shapes {
                 .toList();
         return IntStream.range(2, years.size())
                 .allMatch(i -> years.get(i) - years.get(i - 1) == years.get(1) - years.get(0));
+    }
+
+    /** Whether cells are numbers that rise, or fall, from each to the next. */
+    static boolean isScale(List<Cell> cells) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        for (Cell cell : cells) {
+            if (cell.value() instanceof CellValue.Numeric numeric) {
+                numbers.add(numeric.number());
+            }
+        }
+        long rises = IntStream.range(1, numbers.size())
+                .filter(i -> numbers.get(i).compareTo(numbers.get(i - 1)) > 0)
+                .count();
+        long falls = IntStream.range(1, numbers.size())
+                .filter(i -> numbers.get(i).compareTo(numbers.get(i - 1)) < 0)
+                .count();
+        return numbers.size() == cells.size() && Math.max(rises, falls) == numbers.size() - 1;
     }
 }

@@ -79,9 +79,8 @@ class HeaderShapeTest {
                 Grids.of("S", row("Region", "Persons", null, "Area"), row("North", 1, 2, 3), row("South", 4, 5, 6)),
                 "B1:C1"));
 
-        assertThat(shaped.labels()).containsExactly("D2: A2 D1", "D3: A3 D1");
-        assertThat(shaped.refused())
-                .containsExactly("B2 LABEL_SHARED", "C2 LABEL_SHARED", "B3 LABEL_SHARED", "C3 LABEL_SHARED");
+        assertThat(shaped.labels()).isEmpty();
+        assertThat(shaped.refused()).contains("B2 LABEL_SHARED", "C2 LABEL_SHARED", "D2 HEADER_SHIFTED");
     }
 
     @Test
@@ -135,19 +134,22 @@ class HeaderShapeTest {
     }
 
     @Test
-    void a_column_without_label_is_refused_alone() {
-        Shaped shaped = Shaped.of(row("Region", "Men", "Women"), row("North", 1, 2, 3), row("South", 4, 5, 6));
+    void a_row_that_numbers_the_columns_is_neither_header_nor_figures() {
+        Shaped shaped = Shaped.of(
+                row("No", "Region", "Men", "Women"),
+                row("A", "B", 1, "2=3+6"),
+                row("I", "North", 5, 6),
+                row("II", "South", 7, 8));
 
-        assertThat(shaped.labels()).containsExactly("B2: A2 B1", "C2: A2 C1", "B3: A3 B1", "C3: A3 C1");
-        assertThat(shaped.refused()).containsExactly("D2 COLUMN_UNLABELLED", "D3 COLUMN_UNLABELLED");
+        assertThat(shaped.labels()).containsExactly("C3: A3 B3 C1", "D3: A3 B3 D1", "C4: A4 B4 C1", "D4: A4 B4 D1");
     }
 
     @Test
-    void a_label_over_no_figures_beside_figures_without_label_has_slid() {
-        Shaped shaped = Shaped.of(row(null, null, 2004, 2005, 2006), row("North", 1, 2, 3), row("South", 4, 5, 6));
+    void where_a_column_has_no_label_those_of_the_others_may_have_slid() {
+        Shaped shaped = Shaped.of(row("Region", "Men", "Women"), row("North", 1, 2, 3), row("South", 4, 5, 6));
 
         assertThat(shaped.labels()).isEmpty();
-        assertThat(shaped.refused()).contains("B2 HEADER_SHIFTED", "D3 HEADER_SHIFTED");
+        assertThat(shaped.refused()).contains("B2 HEADER_SHIFTED", "C3 HEADER_SHIFTED", "D2 COLUMN_UNLABELLED");
     }
 
     @Test

@@ -171,10 +171,20 @@ class StubShapeTest {
 
     @Test
     void a_row_without_label_is_refused() {
-        Shaped shaped = Shaped.of(HEADER, row("North", 1, 2), row(null, 3, 4), row("South", 5, 6));
+        Shaped shaped = Shaped.of(HEADER, row("North", 1, 2), row(null, 4, 4), row("South", 5, 6));
 
         assertThat(shaped.labels()).hasSize(4);
         assertThat(shaped.refused()).containsExactly("B3 ROW_UNLABELLED", "C3 ROW_UNLABELLED");
+    }
+
+    @Test
+    void rising_numbers_without_label_may_head_what_follows() {
+        Shaped shaped = Shaped.of(HEADER, row("North", 1, 2), row(null, 3, 4), row("South", 5, 6));
+
+        assertThat(shaped.labels()).containsExactly("B2: A2 B1", "C2: A2 C1");
+        assertThat(shaped.refused())
+                .containsExactly(
+                        "B3 ROW_UNLABELLED", "C3 ROW_UNLABELLED", "B4 READINGS_DISAGREE", "C4 READINGS_DISAGREE");
     }
 
     @Test
