@@ -63,12 +63,26 @@ public final class SubmissionReader {
         if (workbook == null) {
             return Examination.of(Submission.rejected(contentHash, file, List.of(), opening.findings()));
         }
-        Recognition recognition = recogniser.recognise(workbook);
-        return new Examination(judged(file, contentHash, recognition, opening.findings()), workbook, recognition);
+        return examine(workbook, contentHash, opening.findings());
     }
 
-    private Submission judged(String file, String contentHash, Recognition recognition, List<Finding> opening) {
-        List<Finding> findings = new ArrayList<>(opening);
+    /**
+     * Judges a file that is open already, under the name it has.
+     *
+     * @param opened what was found while it was opened
+     */
+    public Submission judge(Workbook workbook, String contentHash, List<Finding> opened) {
+        return examine(workbook, contentHash, opened).submission();
+    }
+
+    private Examination examine(Workbook workbook, String contentHash, List<Finding> opened) {
+        Recognition recognition = recogniser.recognise(workbook);
+        Submission submission = judged(workbook.file(), contentHash, recognition, opened);
+        return new Examination(submission, workbook, recognition);
+    }
+
+    private Submission judged(String file, String contentHash, Recognition recognition, List<Finding> opened) {
+        List<Finding> findings = new ArrayList<>(opened);
         findings.addAll(recognition.findings());
         findings.addAll(remarks(file, recognition));
         return switch (verdict(recognition)) {

@@ -23,6 +23,7 @@ final class ColumnPaths {
     private final SpanRule span;
     private final Set<String> parameters = new HashSet<>();
     private final Set<Integer> filledRows = new HashSet<>();
+    private List<Integer> headerRows = List.of();
 
     ColumnPaths(Sheet sheet, SpanRule span) {
         this.sheet = sheet;
@@ -30,6 +31,7 @@ final class ColumnPaths {
     }
 
     Map<Integer, Path> read(List<Integer> headerRows, Block block) {
+        this.headerRows = headerRows;
         Map<Integer, Path> paths = new LinkedHashMap<>();
         parameters.clear();
         headerRows.forEach(row -> sheet.grid().row(row).forEach(cell -> {
@@ -51,8 +53,8 @@ final class ColumnPaths {
     }
 
     /**
-     * Why the header cannot be trusted where some columns have no label: a period with no figures under it stands beside
-     * them, so that the labels have slid to one side. Null where all periods have figures.
+     * Why the header cannot be trusted where some columns have no label: a label of an axis with nothing under it stands
+     * beside the figures, so that labels or figures have slid to one side. Null where all such labels have figures.
      */
     @Nullable
     Cause shifted(List<Integer> headerRows, Block block) {
@@ -60,11 +62,8 @@ final class ColumnPaths {
             for (Cell cell : sheet.grid().row(row)) {
                 int column = cell.address().column();
                 boolean besideFigures = block.valueColumns().contains(column - 1)
-                        || (column >= block.firstValueColumn()
-                                && block.valueColumns().contains(column + 1));
-                if (besideFigures
-                        && !block.valueColumns().contains(column)
-                        && sheet.read(cell).sets().get(Dimension.PERIOD) != null) {
+                        || block.valueColumns().contains(column + 1);
+                if (besideFigures && EmptyColumns.hasHead(sheet, cell, block)) {
                     return new Cause(FindingCode.HEADER_SHIFTED, cell.address(), Wording.shown(cell));
                 }
             }
@@ -129,9 +128,14 @@ final class ColumnPaths {
         return new ArrayList<>(labels);
     }
 
-    /** A number that other header cells compute their text from is no label of the columns below it. */
+    /** A number that other header cells compute their text from, or that answers "Year:", is no label of its column. */
     private boolean isParameter(Cell cell) {
-        return sheet.isNumeric(cell) && parameters.contains(cell.address().toString());
+        return sheet.isNumeric(cell) && (parameters.contains(cell.address().toString()) || isAnswer(cell));
+    }
+
+    private boolean isAnswer(Cell cell) {
+        Cell before = sheet.grid().seenAt(cell.address().row(), cell.address().column() - 1);
+        return before != null && before.text().stripTrailing().endsWith(":");
     }
 
     private @Nullable Cell label(int row, int column, int firstValueColumn) {
@@ -142,10 +146,18 @@ final class ColumnPaths {
         for (int left = column - 1; left >= firstValueColumn; left--) {
             Cell cell = sheet.grid().seenAt(row, left);
             if (cell != null) {
-                return cell.merge() == null ? cell : null;
+                return cell.merge() == null && !isUnderAnother(row, left, column) ? cell : null;
             }
         }
         return null;
+    }
+
+    /** Whether a label above begins to the right of the left column, so that what stands below it there is its own. */
+    private boolean isUnderAnother(int row, int left, int column) {
+        return headerRows.stream()
+                .filter(above -> above < row)
+                .map(above -> sheet.grid().seenAt(above, column))
+                .anyMatch(head -> head != null && head.address().column() > left);
     }
 
     /** Label by label where each is understood; joined where words are split over rows and the whole is understood. */
