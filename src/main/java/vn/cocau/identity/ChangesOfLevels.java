@@ -3,9 +3,13 @@ package vn.cocau.identity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.PriceBasis;
+import vn.cocau.concept.Stage;
 import vn.cocau.concept.Transformation;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.ObservationKey;
@@ -38,12 +42,27 @@ final class ChangesOfLevels implements LineSource {
                     change.key().series().activity(),
                     basis);
             Observation level = observations.get(key);
-            Observation before = observations.get(Keys.at(key, key.period().previousYear()));
+            Observation before = before(key, observations);
             if (level != null && before != null && Amounts.of(before).signum() > 0 && comparable(level)) {
                 lines.add(line(change, level, before));
             }
         }
         return lines;
+    }
+
+    /** The level of the year before: at the same stage, else at the only other stage that it was reached at. */
+    private static @Nullable Observation before(ObservationKey key, Observed observations) {
+        ObservationKey same = Keys.at(key, key.period().previousYear());
+        Observation found = observations.get(same);
+        if (found != null) {
+            return found;
+        }
+        List<Observation> others = Arrays.stream(Stage.values())
+                .filter(stage -> stage != Stage.PLAN)
+                .map(stage -> observations.get(new ObservationKey(same.series(), same.period(), stage)))
+                .filter(Objects::nonNull)
+                .toList();
+        return others.size() == 1 ? others.get(0) : null;
     }
 
     /** A part is not comparable over a year in which its whole came to be made of other parts; the whole itself is. */

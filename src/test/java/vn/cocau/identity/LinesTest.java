@@ -244,6 +244,20 @@ class LinesTest {
     }
 
     @Test
+    void growth_of_a_preliminary_year_follows_from_the_final_level_before_it() {
+        Observation before = figure("B2", "171/B1G/A/LEVEL/CONSTANT:2010/2022/FINAL", "100.0");
+        Observation now = figure("C2", "171/B1G/A/LEVEL/CONSTANT:2010/2023/PRELIMINARY", "106.5");
+        Observation index = figure("C3", "171/B1G/A/INDEX/PREVIOUS_YEAR/2023/PRELIMINARY", "106.50");
+        assertThat(only(List.of(before, now, index)).holds()).isTrue();
+
+        Observation planned = figure("A2", "171/B1G/A/LEVEL/CONSTANT:2010/2022/PLAN", "90.0");
+        assertThat(only(List.of(planned, before, now, index)).holds()).isTrue();
+        assertThat(lines(List.of(planned, now, index))).isEmpty();
+        Observation estimate = figure("A3", "171/B1G/A/LEVEL/CONSTANT:2010/2022/ESTIMATE", "99.0");
+        assertThat(lines(List.of(estimate, before, now, index))).isEmpty();
+    }
+
+    @Test
     void in_the_base_year_constant_and_current_prices_agree() {
         Observation current = figure("B2", "171/B1G/A/LEVEL/CURRENT/2010/FINAL", "100.0");
         Line line = only(List.of(current, figure("B3", "171/B1G/A/LEVEL/CONSTANT:2010/2010/FINAL", "100.1")));
