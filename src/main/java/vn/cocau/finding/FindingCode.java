@@ -64,6 +64,7 @@ public enum FindingCode {
     RATE_IMPLAUSIBLE(Severity.ERROR),
     PERIOD_OUT_OF_ORDER(Severity.ERROR),
     PERIOD_BEYOND_TITLE(Severity.WARNING),
+    TITLE_OF_ANOTHER_MEASURE(Severity.WARNING),
     STAGES_ALIKE(Severity.WARNING),
     SENDER_DIFFERS(Severity.FATAL),
     // accounting

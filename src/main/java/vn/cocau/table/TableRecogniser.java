@@ -57,6 +57,7 @@ public final class TableRecogniser {
         findings.addAll(new Differences(workbook, classified, formulas, profile.classification()).examine());
         findings.addAll(Plausibility.examine(classified, profile, formulas));
         findings.addAll(new TitledSpan(profile.lexicon()).examine(workbook.sheets(), classified.observations()));
+        findings.addAll(new TitledMeasure(profile.lexicon()).examine(workbook.sheets(), classified.observations()));
         new SenderCheck(profile)
                 .examine(workbook.file(), classified.observations())
                 .ifPresent(findings::add);

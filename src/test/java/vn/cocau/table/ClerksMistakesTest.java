@@ -112,6 +112,32 @@ class ClerksMistakesTest {
     }
 
     @Test
+    void a_title_of_gross_output_over_lines_of_value_added_is_told() {
+        Object[] title = row("Giá trị sản xuất huyện Đại Từ theo giá hiện hành");
+        Object[] section = row("Giá trị tăng thêm");
+        Recognised read = Recognised.of(sheet(title, UNIT, YEARS, section, AGRICULTURE, INDUSTRY, SERVICES));
+        assertThat(read.figures())
+                .contains("B5 171/B1G/A/LEVEL/CURRENT/2020/FINAL = 20 VND:9")
+                .hasSize(6);
+        assertThat(read.english())
+                .containsExactly("t.xlsx › S!A1: expected a title about what its table holds (Value added, as A4 says)"
+                        + " but found Gross output. The title was left from another table, or the lines below are named"
+                        + " wrongly; check and mend one of them. The figures are used as the lines say.");
+        assertThat(read.vietnamese())
+                .containsExactly("t.xlsx › S!A1: cần tiêu đề đúng với nội dung biểu (Giá trị tăng thêm, như ô A4) nhưng"
+                        + " thấy Giá trị sản xuất. Tiêu đề còn để của biểu khác, hoặc các dòng bên dưới ghi sai chỉ tiêu;"
+                        + " kiểm tra rồi sửa một trong hai. Số liệu được dùng theo các dòng.");
+    }
+
+    @Test
+    void a_title_of_grdp_over_sectors_of_value_added_is_no_contradiction() {
+        Object[] title = row("Tổng sản phẩm (GRDP) huyện Đại Từ theo giá hiện hành");
+        assertThat(Recognised.of(sheet(title, UNIT, YEARS, row("Giá trị tăng thêm"), AGRICULTURE, INDUSTRY, SERVICES))
+                        .codes())
+                .doesNotContain(FindingCode.TITLE_OF_ANOTHER_MEASURE);
+    }
+
+    @Test
     void a_year_beyond_the_span_of_the_title_is_named() {
         Recognised read = Recognised.of(
                 sheet(TITLE, row("Giai đoạn 2019 - 2020"), UNIT, YEARS, TOTAL, AGRICULTURE, INDUSTRY, SERVICES));
