@@ -65,8 +65,15 @@ public final class LiteralProfile {
                         new BigDecimal("3.5"),
                         new BigDecimal("0.5"),
                         BigDecimal.valueOf(2)),
-                List.of(new MagnitudeBand(
-                        Measure.VALUE_ADDED, "district", "VND", new BigDecimal("1e12"), new BigDecimal("1e14"))),
+                List.of(
+                        new MagnitudeBand(
+                                Measure.VALUE_ADDED, "district", "VND", new BigDecimal("1e12"), new BigDecimal("1e14")),
+                        new MagnitudeBand(
+                                Measure.GROSS_OUTPUT,
+                                "district",
+                                "VND",
+                                new BigDecimal("1e12"),
+                                new BigDecimal("1e16"))),
                 List.of());
     }
 }

@@ -16,10 +16,12 @@ import vn.cocau.profile.Partition;
 /** Which wholes may be summed from which parts. Value added alone never makes GRDP, and gross output only itself. */
 final class Wholes {
 
+    private final Classification classification;
     private final Map<Item, List<Partition>> summable = new HashMap<>();
     private final Map<Item, Set<Item>> wholesByPart = new HashMap<>();
 
     Wholes(Classification classification) {
+        this.classification = classification;
         for (Partition partition : classification.partitions()) {
             if (maySum(partition)) {
                 summable.computeIfAbsent(partition.whole(), whole -> new ArrayList<>())
@@ -40,6 +42,11 @@ final class Wholes {
 
     List<Partition> summable(Item whole) {
         return summable.getOrDefault(whole, List.of());
+    }
+
+    /** What a wider partition has besides the parts of this one. */
+    Set<Item> beyond(Partition partition) {
+        return classification.beyond(partition);
     }
 
     /** All wholes the item may help to make up, directly or through others. */

@@ -67,6 +67,7 @@ public enum FindingCode {
     SENDER_DIFFERS(Severity.FATAL),
     // accounting
     PARTS_DIFFER_FROM_TOTAL(Severity.WARNING),
+    TOTAL_HOLDS_UNALLOCATED(Severity.INFORMATION),
     FORMULA_LEAVES_OUT(Severity.ERROR),
     FORMULA_OVER_GAP(Severity.ERROR),
     SHARE_OF_OTHER_MEASURE(Severity.WARNING),

@@ -28,6 +28,7 @@ final class ActivitySums implements LineSource {
                 .classification()
                 .partitionsOf(Keys.item(whole.key()), whole.key().period().year())
                 .stream()
+                .filter(partition -> Sums.exhaust(partition, profile, whole.key(), observations))
                 .map(partition -> line(whole, partition, observations))
                 .flatMap(Optional::stream)
                 .toList();

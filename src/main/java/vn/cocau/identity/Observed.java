@@ -2,6 +2,7 @@ package vn.cocau.identity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +15,12 @@ import vn.cocau.observation.ObservationKey;
 final class Observed {
 
     private final Map<ObservationKey, Observation> byKey = new HashMap<>();
+    private final Set<ObservationKey> told = new HashSet<>();
     private final Set<PriceBasis> constantBases = new LinkedHashSet<>();
 
     Observed(Collection<Observation> observations) {
         for (Observation observation : observations) {
+            told.add(observation.key());
             PriceBasis basis = observation.key().series().priceBasis();
             if (observation.amount() != null
                     && byKey.putIfAbsent(observation.key(), observation) == null
@@ -30,6 +33,11 @@ final class Observed {
     @Nullable
     Observation get(ObservationKey key) {
         return byKey.get(key);
+    }
+
+    /** Whether there is anything of this key, with an amount or without. */
+    boolean tells(ObservationKey key) {
+        return told.contains(key);
     }
 
     /** The constant prices met, each with its base year. */

@@ -38,6 +38,7 @@ final class SharesTo100 implements LineSource {
         Item whole = new Item(base.measure(), ActivityCode.TOTAL);
         return profile.classification().partitionsOf(whole, share.key().period().year()).stream()
                 .filter(partition -> partition.parts().get(0).equals(Keys.item(share.key())))
+                .filter(partition -> Sums.exhaust(partition, profile, share.key(), observations))
                 .map(partition -> line(share, partition, observations))
                 .flatMap(Optional::stream)
                 .toList();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.ObservationKey;
+import vn.cocau.profile.Partition;
+import vn.cocau.profile.Profile;
 
 /** The sum line, common to all identities in which parts add up to a whole. */
 final class Sums {
@@ -15,6 +17,12 @@ final class Sums {
     static Optional<Line> line(
             LineKind kind, EvidenceClass evidence, Observation whole, Optional<List<Observation>> parts) {
         return parts.map(present -> new Line(kind, evidence, whole, present, Amounts.sumTolerance(whole, present)));
+    }
+
+    /** Whether nothing is told, beside this key, that a wider partition has besides these parts. */
+    static boolean exhaust(Partition partition, Profile profile, ObservationKey key, Observed observations) {
+        return profile.classification().beyond(partition).stream()
+                .noneMatch(item -> observations.tells(Keys.of(key, item)));
     }
 
     /** The observations of these keys, or nothing where one is missing or in another currency. */

@@ -58,8 +58,18 @@ public final class SubmissionReader {
         if (workbook == null) {
             return Submission.rejected(contentHash, file, List.of(), opening.findings());
         }
+        return judge(workbook, contentHash, opening.findings());
+    }
+
+    /**
+     * Judges a file that is open already, under the name it has.
+     *
+     * @param opened what was found while it was opened
+     */
+    public Submission judge(Workbook workbook, String contentHash, List<Finding> opened) {
+        String file = workbook.file();
         Recognition recognition = recogniser.recognise(workbook);
-        List<Finding> findings = new ArrayList<>(opening.findings());
+        List<Finding> findings = new ArrayList<>(opened);
         findings.addAll(recognition.findings());
         findings.addAll(remarks(file, recognition));
         return switch (verdict(recognition)) {

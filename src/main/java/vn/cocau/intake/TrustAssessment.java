@@ -40,11 +40,13 @@ final class TrustAssessment {
         return verified ? Trust.VERIFIED : Trust.ANCHORED;
     }
 
-    /** A percentage has its unit from the identity itself, and nought is nought in every unit. */
+    /**
+     * Nought is nought in every unit. A percentage needs no unit, but its table must be known from elsewhere: that shares
+     * are 100 together does not say whose they are.
+     */
     private boolean unitConfirmed(Claim claim) {
         Observation observation = claim.observation();
-        return observation.unit().isPercent()
-                || (observation.amount() != null && observation.amount().signum() == 0)
+        return (observation.amount() != null && observation.amount().signum() == 0)
                 || observation.evidence().contains(Evidence.DEFLATOR)
                 || magnitudes.confirms(claim)
                 || otherFiles.confirms(claim)

@@ -8,6 +8,7 @@ import vn.cocau.cube.Amount;
 import vn.cocau.cube.Answer;
 import vn.cocau.cube.Answers;
 import vn.cocau.cube.Cube;
+import vn.cocau.profile.Classification;
 import vn.cocau.profile.Partition;
 
 /**
@@ -32,11 +33,15 @@ final class IdentityResidual implements Metric {
     public Stream<Figure> figures(Cube cube) {
         return Slot.all(cube)
                 .flatMap(slot -> FigureKey.of(ID, slot, cube.unitOf(slot.item().measure()))
-                        .figure(residual(
-                                slot,
-                                cube.profile()
-                                        .classification()
-                                        .partitionsOf(slot.item(), slot.period().year()))));
+                        .figure(residual(slot, partitions(slot, cube.profile().classification()))));
+    }
+
+    /** The partitions that hold in the period and leave out nothing that is told. */
+    private static List<Partition> partitions(Slot whole, Classification classification) {
+        return classification.partitionsOf(whole.item(), whole.period().year()).stream()
+                .filter(partition -> classification.beyond(partition).stream()
+                        .allMatch(item -> whole.of(item).level().isNothing()))
+                .toList();
     }
 
     private static Answer residual(Slot whole, List<Partition> partitions) {

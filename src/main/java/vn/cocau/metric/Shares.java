@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.cocau.concept.Reason;
 import vn.cocau.concept.ShareBase;
 import vn.cocau.cube.Absent;
@@ -96,6 +97,9 @@ final class Shares {
             return Absent.NOTHING;
         }
         for (Partition partition : classification.partitionsOf(Items.VALUE_ADDED)) {
+            if (!exhaust(partition, item -> publishedOfGrdp(slot.of(item)))) {
+                continue;
+            }
             Answer whole = Answers.sum(partition.parts().stream()
                     .map(part -> publishedOfGrdp(slot.of(part)))
                     .toList());
@@ -105,6 +109,11 @@ final class Shares {
             }
         }
         return Absent.NOTHING;
+    }
+
+    /** Whether nothing is told that a wider partition has besides these parts. */
+    private boolean exhaust(Partition partition, Function<Item, Answer> part) {
+        return classification.beyond(partition).stream().map(part).allMatch(Answer::isNothing);
     }
 
     /** The shares of a partition's parts, in its order; empty where no part has any. */
@@ -125,7 +134,8 @@ final class Shares {
             List<Answer> shares = partition.parts().stream()
                     .map(part -> share(whole.of(part), base))
                     .toList();
-            if (!shares.stream().allMatch(Answer::isNothing)) {
+            if (!shares.stream().allMatch(Answer::isNothing)
+                    && exhaust(partition, item -> share(whole.of(item), base))) {
                 all.add(new Structure(partition.parts(), shares));
             }
         }

@@ -41,6 +41,13 @@ public record Observation(
         labels = Collections.unmodifiableMap(labelCopy);
     }
 
+    /** The amount in another unit; null where there is none, or the units are of different kinds. */
+    public @Nullable BigDecimal amountIn(Unit other) {
+        return amount == null || !unit.sameKindAs(other)
+                ? null
+                : amount.scaleByPowerOfTen(unit.multiplier() - other.multiplier());
+    }
+
     public Observation withStatus(ObservationStatus other) {
         return new Observation(key, amount, unit, decimals, other, trust, place, raw, evidence, labels);
     }

@@ -3,6 +3,7 @@ package vn.cocau.profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class Classification {
     private final Map<ActivityCode, Activity> byCode = new HashMap<>();
     private final Map<Item, List<Partition>> byWhole = new HashMap<>();
     private final Set<Item> parts = new HashSet<>();
+    private final Map<Partition, Set<Item>> beyond = new HashMap<>();
 
     /** @param sectors the items whose shares are the economic structure, in publication order */
     public Classification(List<Activity> activities, List<Partition> partitions, List<ActivityCode> sectors) {
@@ -30,6 +32,7 @@ public final class Classification {
                     .add(partition);
             parts.addAll(partition.parts());
         }
+        partitions.forEach(each -> beyond.put(each, beyond(each, partitionsOf(each.whole()))));
     }
 
     public List<Activity> activities() {
@@ -62,6 +65,24 @@ public final class Classification {
         return partitionsOf(whole).stream()
                 .filter(partition -> partition.holdsIn(year))
                 .toList();
+    }
+
+    /**
+     * What wider partitions of the same whole have besides these parts: sections T and U beside those to S. Where any of it
+     * is told, the parts do not make up the whole.
+     */
+    public Set<Item> beyond(Partition partition) {
+        return beyond.getOrDefault(partition, Set.of());
+    }
+
+    private static Set<Item> beyond(Partition partition, List<Partition> alternatives) {
+        Set<Item> items = new LinkedHashSet<>();
+        alternatives.stream()
+                .map(Partition::parts)
+                .filter(wider -> wider.containsAll(partition.parts()))
+                .forEach(items::addAll);
+        partition.parts().forEach(items::remove);
+        return items;
     }
 
     /** Whether every whole was made of the same parts in both years, so that a part can be compared with itself. */

@@ -37,6 +37,9 @@ final class Combination {
     private final @Nullable TerritoryCode beside;
     private final Set<Match> contradictory = new HashSet<>();
     private final List<Match> homonyms = new ArrayList<>();
+    /** Words that are understood in notes; as labels they say nothing that a figure could be read by. */
+    private final Set<Match> onlyInNotes = new HashSet<>();
+
     private @Nullable OutOfScope outOfScope;
 
     /**
@@ -85,6 +88,9 @@ final class Combination {
         meaning.implies().values().forEach(this::imply);
         if (meaning.role() != null) {
             roles.add(meaning.role());
+        }
+        if (meaning.role() == LabelRole.UNALLOCATED) {
+            onlyInNotes.add(match);
         }
         if (meaning.outOfScope() != null && outOfScope == null) {
             outOfScope = meaning.outOfScope();
@@ -148,6 +154,7 @@ final class Combination {
     private List<String> residue(Words words, List<Match> unread) {
         List<Match> all = new ArrayList<>(unread);
         all.addAll(contradictory);
+        all.addAll(onlyInNotes);
         all.sort(Comparator.comparingInt(Match::from));
         List<String> residue = new ArrayList<>();
         int start = -1;

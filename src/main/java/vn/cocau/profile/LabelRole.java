@@ -20,6 +20,8 @@ public enum LabelRole {
     CONTINUATION,
     /** Begins a note. */
     NOTE,
+    /** Says in a note that an amount stands in a total and in none of its parts ("chưa phân bổ"); heads nothing. */
+    UNALLOCATED,
     /** Says that the figures are made up to show the program. */
     ILLUSTRATIVE,
     /**

@@ -22,8 +22,8 @@ record Meaning(
         @Nullable OutOfScope outOfScope,
         Set<TerritoryCode> homonyms) {
 
-    private static final String NOISE = "noise";
-    private static final Map<String, LabelRole> ROLES = Map.ofEntries(
+    static final String NOISE = "noise";
+    static final Map<String, LabelRole> ROLES = Map.ofEntries(
             Map.entry("total", LabelRole.TOTAL),
             Map.entry("parts", LabelRole.PARTS),
             Map.entry("ofwhich", LabelRole.OF_WHICH),
@@ -33,6 +33,7 @@ record Meaning(
             Map.entry("header", LabelRole.HEADER),
             Map.entry("continuation", LabelRole.CONTINUATION),
             Map.entry("note", LabelRole.NOTE),
+            Map.entry("unallocated", LabelRole.UNALLOCATED),
             Map.entry("illustrative", LabelRole.ILLUSTRATIVE),
             Map.entry("range", LabelRole.PERIOD_RANGE),
             Map.entry("outofscope", LabelRole.OUT_OF_SCOPE));

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 final class ProfileSettings {
 
     private static final String FILE = "profile.yaml";
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "names",
             "languages",
             "classification",

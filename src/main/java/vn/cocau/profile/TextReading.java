@@ -14,6 +14,8 @@ import vn.cocau.concept.PartialKey;
  * @param implies what it suggests unless anything else on the cell's path says otherwise
  * @param outOfScope why what it heads is not ours, or null
  * @param residue the words no label covers; a text with residue anchors nothing
+ * @param code the code of the classification written directly before the label ({@code APertanian}), which must agree
+ *     with it; or null
  */
 public record TextReading(
         String language,
@@ -21,11 +23,32 @@ public record TextReading(
         PartialKey implies,
         Set<LabelRole> roles,
         @Nullable OutOfScope outOfScope,
-        List<String> residue) {
+        List<String> residue,
+        @Nullable String code) {
+
+    public TextReading(
+            String language,
+            PartialKey sets,
+            PartialKey implies,
+            Set<LabelRole> roles,
+            @Nullable OutOfScope outOfScope,
+            List<String> residue) {
+        this(language, sets, implies, roles, outOfScope, residue, null);
+    }
 
     public TextReading {
         roles = Set.copyOf(roles);
         residue = List.copyOf(residue);
+    }
+
+    /** The same behind a code that says the same. */
+    public TextReading confirmedBy(String beside) {
+        return new TextReading(language, sets, implies, roles, outOfScope, residue, beside);
+    }
+
+    /** The same behind a code that says something else: the label is then no label, and the code is what is not understood. */
+    public TextReading contradictedBy(String beside) {
+        return new TextReading(language, sets, implies, roles, outOfScope, List.of(beside), beside);
     }
 
     /** Whether every word was understood. */

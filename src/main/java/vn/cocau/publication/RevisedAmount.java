@@ -15,17 +15,13 @@ record RevisedAmount(
     private static final RevisedAmount NONE = new RevisedAmount(null, null);
 
     static RevisedAmount of(Revision revision) {
-        BigDecimal before = revision.earlier().amount();
         BigDecimal after = revision.later().amount();
-        if (before == null
-                || after == null
-                || !revision.earlier().unit().sameKindAs(revision.later().unit())) {
+        BigDecimal before = revision.earlier().amountIn(revision.later().unit());
+        if (before == null || after == null) {
             return NONE;
         }
-        BigDecimal scaled = before.scaleByPowerOfTen(
-                revision.earlier().unit().multiplier() - revision.later().unit().multiplier());
-        BigDecimal difference = after.subtract(scaled);
-        return new RevisedAmount(difference, percent(difference, scaled));
+        BigDecimal difference = after.subtract(before);
+        return new RevisedAmount(difference, percent(difference, before));
     }
 
     private static @Nullable BigDecimal percent(BigDecimal difference, BigDecimal base) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.TerritoryCode;
+import vn.cocau.concept.Unit;
 import vn.cocau.observation.Observation;
 import vn.cocau.observation.SeriesKey;
 import vn.cocau.revision.Revision;
@@ -47,18 +47,26 @@ final class SummaryRevisions implements SummarySection {
                                                 "measure", prose.item(series.measure(), series.activity()),
                                                 "prices", Names.prices(series.priceBasis(), prose.language()))),
                         "period", revision.key().period(),
-                        "earlier", side(revision.earlier(), prose),
-                        "later", side(revision.later(), prose),
+                        "earlier", side(revision.earlier(), revision.later().unit(), prose),
+                        "later", side(revision.later(), revision.later().unit(), prose),
                         "unit", Names.unit(revision.later().unit(), prose.language()),
                         "cause", prose.name(revision.cause())));
     }
 
-    private static String side(Observation observation, Prose prose) {
-        return amount(observation.amount(), prose) + " ("
+    private static String side(Observation observation, Unit unit, Prose prose) {
+        return amount(observation, unit, prose) + " ("
                 + prose.name(observation.key().stage()) + ")";
     }
 
-    private static String amount(@Nullable BigDecimal amount, Prose prose) {
-        return amount == null ? "–" : prose.number(amount);
+    /** The amount in this unit; in its own, which is then named, where it cannot be had in this one. */
+    private static String amount(Observation observation, Unit unit, Prose prose) {
+        BigDecimal amount = observation.amount();
+        if (amount == null) {
+            return "–";
+        }
+        BigDecimal shown = observation.amountIn(unit);
+        return shown == null
+                ? prose.number(amount) + " " + Names.unit(observation.unit(), prose.language())
+                : prose.number(shown);
     }
 }

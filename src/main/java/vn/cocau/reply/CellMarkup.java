@@ -3,6 +3,7 @@ package vn.cocau.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Sentences;
@@ -78,6 +79,11 @@ final class CellMarkup {
             told.add(readAs.of(observation));
         } else if (kind != null) {
             told.add(Sentences.text("reply.kind." + kind, language));
+        }
+        String labels =
+                kinds.labels(cell).stream().map(shown::text).map(String::strip).collect(Collectors.joining(" · "));
+        if (!labels.isEmpty()) {
+            told.add(Sentences.text("reply.place", language, Map.of("labels", labels)));
         }
         return String.join("\n\n", told);
     }

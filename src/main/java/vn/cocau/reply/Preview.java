@@ -43,7 +43,7 @@ final class Preview {
         for (int i = 0; i < sheets.size(); i++) {
             SheetGrid sheet = sheets.get(i);
             Map<CellAddress, Mark> here = marks.of(sheet.name());
-            SheetKinds kinds = new SheetKinds(recognition, sheet.name());
+            SheetKinds kinds = new SheetKinds(recognition, sheet);
             CellMarkup cells = new CellMarkup(anchor(i), kinds, here, readAs, language);
             tables.putIfAbsent(sheet.name(), new SheetTable(sheet, cells, here, language));
         }

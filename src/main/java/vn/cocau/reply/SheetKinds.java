@@ -1,15 +1,20 @@
 package vn.cocau.reply;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.Place;
+import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
+import vn.cocau.grid.SheetGrid;
 import vn.cocau.observation.Observation;
 import vn.cocau.table.CellClass;
 import vn.cocau.table.Recognition;
+import vn.cocau.table.structure.Placed;
+import vn.cocau.table.structure.StructureReader;
 
 /** What the reader took each cell of a sheet for: the numeric cells by their class, the labels by what they say. */
 final class SheetKinds {
@@ -19,7 +24,10 @@ final class SheetKinds {
     private final Map<CellAddress, CellKind> kinds = new HashMap<>();
     private final Map<CellAddress, Observation> read = new HashMap<>();
 
-    SheetKinds(Recognition recognition, String sheet) {
+    private final Map<CellAddress, List<Cell>> labels = new HashMap<>();
+
+    SheetKinds(Recognition recognition, SheetGrid grid) {
+        String sheet = grid.name();
         for (Observation observation : recognition.observations()) {
             if (sheet.equals(observation.place().sheet())) {
                 addLabels(observation);
@@ -30,6 +38,21 @@ final class SheetKinds {
                 add(address(place), cellClass);
             }
         });
+        if (kinds.containsValue(CellKind.REFUSED) && grid.rowCount() <= SheetTable.MOST_ROWS) {
+            StructureReader.read(grid).placed().forEach(placed -> addByShape(grid, placed));
+        }
+    }
+
+    /** What a refused figure is by the shape of the sheet, for a person to see what it would be. */
+    private void addByShape(SheetGrid grid, Placed placed) {
+        if (kinds.get(placed.cell()) == CellKind.REFUSED) {
+            labels.put(
+                    placed.cell(),
+                    placed.path().stream()
+                            .map(cell -> grid.at(cell.row(), cell.column()))
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
     }
 
     private void addLabels(Observation observation) {
@@ -65,5 +88,10 @@ final class SheetKinds {
     @Nullable
     Observation read(CellAddress cell) {
         return read.get(cell);
+    }
+
+    /** The labels of a refused figure by its place in the table; empty where its place tells none. */
+    List<Cell> labels(CellAddress cell) {
+        return labels.getOrDefault(cell, List.of());
     }
 }

@@ -17,7 +17,7 @@ import vn.cocau.reply.mark.Mark;
 /** One sheet as a table of the page, its cells where they are in the sheet; long and wide sheets are shown in part. */
 final class SheetTable {
 
-    private static final int MOST_ROWS = 1_000;
+    static final int MOST_ROWS = 1_000;
     private static final int MOST_COLUMNS = 100;
     /** Empty rows shown between others; more are passed over. */
     private static final int EMPTY_ROWS = 2;

@@ -29,8 +29,10 @@ final class Accounts {
     private final Profile profile;
     private final Identities identities;
     private final SheetFormulas formulas;
+    private final TableNotes notes;
 
-    Accounts(Profile profile, Identities identities, SheetFormulas formulas) {
+    Accounts(Profile profile, Identities identities, SheetFormulas formulas, TableNotes notes) {
+        this.notes = notes;
         this.profile = profile;
         this.identities = identities;
         this.formulas = formulas;
@@ -56,8 +58,11 @@ final class Accounts {
                                 member.place(), (place, other) -> confirmed(other == null ? member : other, line)));
             }
         }
-        List<Line> unexplained =
-                lines.stream().filter(line -> !gaps.explain(line)).toList();
+        UnallocatedParts unallocated = new UnallocatedParts(lines, notes);
+        findings.addAll(unallocated.findings());
+        List<Line> unexplained = lines.stream()
+                .filter(line -> !gaps.explain(line) && !unallocated.explain(line))
+                .toList();
         for (Slip slip : new SlipFinder(profile.tolerances()).find(unexplained, observations)) {
             findings.addAll(SlipFindings.of(slip));
             slip.touched()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cocau.concept.Dimension;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.profile.TextReading;
@@ -46,8 +45,8 @@ final class ColumnPaths {
     }
 
     /**
-     * Why the header cannot be trusted where some columns have no label: a period with no figures under it stands beside
-     * them, so that the labels have slid to one side. Null where all periods have figures.
+     * Why the header cannot be trusted where some columns have no label: a label of an axis with nothing under it stands
+     * beside the figures, so that labels or figures have slid to one side. Null where all such labels have figures.
      */
     @Nullable
     Cause shifted(List<Integer> headerRows, Block block) {
@@ -55,11 +54,8 @@ final class ColumnPaths {
             for (Cell cell : sheet.grid().row(row)) {
                 int column = cell.address().column();
                 boolean besideFigures = block.valueColumns().contains(column - 1)
-                        || (column >= block.firstValueColumn()
-                                && block.valueColumns().contains(column + 1));
-                if (besideFigures
-                        && !block.valueColumns().contains(column)
-                        && sheet.read(cell).sets().get(Dimension.PERIOD) != null) {
+                        || block.valueColumns().contains(column + 1);
+                if (besideFigures && EmptyColumns.hasHead(sheet, cell, block)) {
                     return new Cause(FindingCode.HEADER_SHIFTED, cell.address(), Wording.shown(cell));
                 }
             }
@@ -78,9 +74,14 @@ final class ColumnPaths {
         return new ArrayList<>(labels);
     }
 
-    /** A number that other header cells compute their text from is no label of the columns below it. */
+    /** A number that other header cells compute their text from, or that answers "Year:", is no label of its column. */
     private boolean isParameter(Cell cell) {
-        return sheet.isNumeric(cell) && parameters.contains(cell.address().toString());
+        return sheet.isNumeric(cell) && (parameters.contains(cell.address().toString()) || isAnswer(cell));
+    }
+
+    private boolean isAnswer(Cell cell) {
+        Cell before = sheet.grid().seenAt(cell.address().row(), cell.address().column() - 1);
+        return before != null && before.text().stripTrailing().endsWith(":");
     }
 
     /** Label by label where each is understood; joined where words are split over rows and are understood together. */

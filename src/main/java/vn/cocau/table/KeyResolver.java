@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.concept.OutOfScope;
+import vn.cocau.concept.Period;
+import vn.cocau.concept.Stage;
 import vn.cocau.concept.Transformation;
 import vn.cocau.concept.Unit;
 import vn.cocau.finding.FindingCode;
@@ -65,10 +67,7 @@ final class KeyResolver {
             return other;
         }
         if (periods.lacks(row, column)) {
-            return new Resolution.Refused(new Cause(
-                    FindingCode.KEY_INCOMPLETE,
-                    new CellAddress(origin.row(), cell.address().column()),
-                    Dimension.PERIOD.name()));
+            return lacking(Dimension.PERIOD, cell);
         }
         Cause problem = problem(row, column);
         if (problem != null) {
@@ -78,6 +77,9 @@ final class KeyResolver {
             return other;
         }
         KeyDraft draft = draft(cell, row, column);
+        if (periods.lacksStage(draft.get(Dimension.PERIOD, Period.class), draft.get(Dimension.STAGE, Stage.class))) {
+            return lacking(Dimension.STAGE, cell);
+        }
         EnumSet<Evidence> evidence = evidence(cell, row, column);
         applyConventions(draft, evidence);
         boolean percent = content instanceof CellContent.Amount amount && amount.percent();
@@ -86,6 +88,14 @@ final class KeyResolver {
             return new Resolution.Refused(causeOf(draft));
         }
         return new Resolution.Read(observation(key, draft, cell, content, evidence));
+    }
+
+    /** What the label of a column does not say. */
+    private Resolution lacking(Dimension dimension, Cell cell) {
+        return new Resolution.Refused(new Cause(
+                FindingCode.KEY_INCOMPLETE,
+                new CellAddress(origin.row(), cell.address().column()),
+                dimension.name()));
     }
 
     private @Nullable Cause problem(RowPath row, Path column) {

@@ -34,12 +34,29 @@ final class LanguageFindings {
                             "found",
                             cell.text().replaceAll("\\s+", " "),
                             "language",
-                            readings.get(0).language(),
+                            believed(readings),
                             "other",
-                            readings.get(1).language()));
+                            other(readings)));
                 }
             }
         }
         return findings;
+    }
+
+    private String believed(List<TextReading> readings) {
+        return readings.stream()
+                .map(TextReading::language)
+                .filter(reading.layout().language()::equals)
+                .findFirst()
+                .orElse(readings.get(0).language());
+    }
+
+    private String other(List<TextReading> readings) {
+        String believed = believed(readings);
+        return readings.stream()
+                .map(TextReading::language)
+                .filter(language -> !language.equals(believed))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -25,6 +25,7 @@ import vn.cocau.profile.Territory;
 /**
  * Totals no such territory can have: the unit is wrong by a factor of a thousand, most likely. Nothing inside a table shows
  * it, since every sum holds at any scale; the profile's bands do. All figures in that unit beside the total are withheld.
+ * A part larger than any total shows the same.
  * Totals already withheld that break off from year to year have no unit to blame.
  */
 final class Magnitudes {
@@ -63,8 +64,11 @@ final class Magnitudes {
                     .toList();
             boolean broken = totals.stream().anyMatch(each -> each.status() == ObservationStatus.WITHHELD)
                     && breaks.in(totals, classified);
-            totals.stream()
-                    .flatMap(total -> broken ? Stream.empty() : judge(total).stream())
+            Stream.concat(
+                            totals.stream().flatMap(total -> broken ? Stream.empty() : judge(total).stream()),
+                            group.stream()
+                                    .filter(each -> !broken && exceeds(each))
+                                    .map(this::finding))
                     .findFirst()
                     .ifPresent(finding -> {
                         findings.add(finding);
@@ -75,22 +79,36 @@ final class Magnitudes {
     }
 
     private Optional<Finding> judge(Observation total) {
-        BigDecimal amount = Objects.requireNonNull(total.amount());
-        BigDecimal whole = amount.scaleByPowerOfTen(total.unit().multiplier());
+        BigDecimal whole = whole(total);
         return band(total)
                 .filter(band ->
                         whole.signum() != 0 && (whole.compareTo(band.low()) < 0 || whole.compareTo(band.high()) > 0))
-                .map(band -> Finding.of(
-                        FindingCode.UNIT_IMPLAUSIBLE,
-                        total.place(),
-                        "found",
-                        amount.stripTrailingZeros(),
-                        "unit",
-                        total.unit().symbol(),
-                        "low",
-                        in(total.unit(), band.low()),
-                        "high",
-                        in(total.unit(), band.high())));
+                .map(band -> finding(total));
+    }
+
+    /** A part larger than any total: a table of one sector has no other judge. */
+    private boolean exceeds(Observation part) {
+        return band(part).filter(band -> whole(part).compareTo(band.high()) > 0).isPresent();
+    }
+
+    private static BigDecimal whole(Observation observation) {
+        return Objects.requireNonNull(observation.amount())
+                .scaleByPowerOfTen(observation.unit().multiplier());
+    }
+
+    private Finding finding(Observation observation) {
+        MagnitudeBand band = band(observation).orElseThrow();
+        return Finding.of(
+                FindingCode.UNIT_IMPLAUSIBLE,
+                observation.place(),
+                "found",
+                Objects.requireNonNull(observation.amount()).stripTrailingZeros(),
+                "unit",
+                observation.unit().symbol(),
+                "low",
+                in(observation.unit(), band.low()),
+                "high",
+                in(observation.unit(), band.high()));
     }
 
     private Optional<MagnitudeBand> band(Observation total) {

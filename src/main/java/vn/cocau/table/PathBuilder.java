@@ -39,8 +39,9 @@ final class PathBuilder {
 
     PathBuilder add(TextReading reading, CellAddress at) {
         if (!reading.complete()) {
-            fail(new Cause(FindingCode.LABEL_UNKNOWN, at, String.join(" ", reading.residue())));
+            fail(unread(reading, at));
         }
+        doubled |= reading.code() != null;
         reading.sets().values().forEach((dimension, value) -> set(dimension, value, at));
         implies.putAll(reading.implies().values());
         roles.addAll(reading.roles());
@@ -48,6 +49,15 @@ final class PathBuilder {
             outOfScope = reading.outOfScope();
         }
         return this;
+    }
+
+    private static Cause unread(TextReading reading, CellAddress at) {
+        return reading.code() == null
+                ? new Cause(FindingCode.LABEL_UNKNOWN, at, String.join(" ", reading.residue()))
+                : new Cause(
+                        FindingCode.LABEL_AMBIGUOUS,
+                        at,
+                        reading.code() + " / " + reading.sets().get(Dimension.ACTIVITY));
     }
 
     Path build() {

@@ -19,9 +19,15 @@ import vn.cocau.observation.SeriesKey;
 
 /**
  * Years along a row or a column run one way. One that leaves the run was typed wrongly ({@code 2016, 2071, 2018}), and no
- * sum shows it, since each column still adds up: the figures under it are withheld.
+ * sum shows it, since each column still adds up: the figures under it are withheld. So are those of a first or last year
+ * that lies decades from its neighbour ({@code 2022, 2023, 2042}).
  */
 final class PeriodOrder {
+
+    /** A table may begin with a year long ago; after its run no year follows this much later. */
+    private static final int FAR_AHEAD = 10;
+
+    private static final int FAR_BEHIND = 30;
 
     private record Series(String sheet, SeriesKey key) {}
 
@@ -75,7 +81,26 @@ final class PeriodOrder {
                 astray.add(line.get(i));
             }
         }
-        return astray;
+        return astray.isEmpty() ? farAway(line) : astray;
+    }
+
+    /** The members of the first or the last year, where it stands as far off as no table leaves its years apart. */
+    private static List<Observation> farAway(List<Observation> line) {
+        int[] years = line.stream()
+                .mapToInt(each -> each.key().period().year())
+                .distinct()
+                .sorted()
+                .toArray();
+        int last = years.length - 1;
+        if (last < 2) {
+            return List.of();
+        }
+        boolean ahead = years[last] - years[last - 1] >= FAR_AHEAD;
+        boolean behind = years[1] - years[0] >= FAR_BEHIND;
+        return line.stream()
+                .filter(each -> (ahead && each.key().period().year() == years[last])
+                        || (behind && each.key().period().year() == years[0]))
+                .toList();
     }
 
     /** The series from left to right or from top to bottom; none where it does not stand in one line. */

@@ -3,21 +3,18 @@ package vn.cocau.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
-import vn.cocau.grid.CellValue;
 import vn.cocau.profile.LabelRole;
 import vn.cocau.profile.TextReading;
+import vn.cocau.table.structure.ColumnNumbers;
 
 /** Tells the rows of a sheet apart by what stands in them. */
 final class RowKinds {
 
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2})\\)?(\\s*=.*)?");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
     private static final Set<LabelRole> STUB_HEADS =
             Set.of(LabelRole.HEADER, LabelRole.ROW_NUMBER, LabelRole.CODE, LabelRole.UNIT_COLUMN);
@@ -38,46 +35,13 @@ final class RowKinds {
         if (cells.isEmpty()) {
             return RowKind.BLANK;
         }
-        if (isColumnNumbers(cells)) {
+        if (ColumnNumbers.are(cells)) {
             return RowKind.COLUMN_NUMBERS;
         }
         if (isPeriods(row)) {
             return RowKind.PERIODS;
         }
         return sheet.numerics(row).isEmpty() ? RowKind.TEXT : RowKind.VALUES;
-    }
-
-    /**
-     * At least three cells, the numbers among them counting up by one from 1 (or from where the last row stopped). A spoilt
-     * formula says nothing for or against it.
-     */
-    private static boolean isColumnNumbers(List<Cell> cells) {
-        int expected = 0;
-        int counted = 0;
-        for (Cell cell : cells) {
-            Optional<Integer> number = columnNumber(cell);
-            if (number.isPresent()) {
-                if (counted > 0 && number.get() != expected) {
-                    return false;
-                }
-                expected = number.get() + 1;
-                counted++;
-            } else if (!(cell.value() instanceof CellValue.Failure)
-                    && cell.text().strip().length() != 1) {
-                return false;
-            }
-        }
-        return cells.size() >= 3 && counted >= 2 && expected - counted <= 4;
-    }
-
-    private static Optional<Integer> columnNumber(Cell cell) {
-        if (cell.value() instanceof CellValue.Numeric numeric) {
-            boolean small = numeric.number().stripTrailingZeros().scale() <= 0
-                    && numeric.number().intValue() < 100;
-            return small ? Optional.of(numeric.number().intValue()) : Optional.empty();
-        }
-        Matcher matcher = COLUMN_NUMBER.matcher(cell.text().strip());
-        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     /**

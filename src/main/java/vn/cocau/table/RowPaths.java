@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Cell;
@@ -44,11 +45,41 @@ final class RowPaths {
             if (hasFigures(row)) {
                 paths.put(row, new RowPath(own, heads.above(labels, own), says(labels)));
                 heads.passFigures(labels, own);
-            } else if (!labels.isEmpty()) {
+            } else if (!labels.isEmpty() && !isEmptyItem(row, own)) {
                 heads.passSection(labels, own);
             }
         }
         return paths;
+    }
+
+    /**
+     * Whether a row without figures is one of a list whose rows before and after it have some, none of them understood: it
+     * heads nothing.
+     */
+    private boolean isEmptyItem(int row, Path own) {
+        Optional<Enumerator> counted = own.problem() == null ? Optional.empty() : counted(row);
+        return counted.isPresent()
+                && unread(row, -1)
+                        .filter(before -> before.precedes(counted.get()))
+                        .isPresent()
+                && unread(row, 1).filter(after -> counted.get().precedes(after)).isPresent();
+    }
+
+    /** What counts the next row this way, where it has figures and a label that is not understood. */
+    private Optional<Enumerator> unread(int row, int step) {
+        int beside = row + step;
+        while (block.rows().contains(beside) && sheet.grid().row(beside).isEmpty()) {
+            beside += step;
+        }
+        return block.rows().contains(beside)
+                        && hasFigures(beside)
+                        && stub.path(beside, labels(beside)).problem() != null
+                ? counted(beside)
+                : Optional.empty();
+    }
+
+    private Optional<Enumerator> counted(int row) {
+        return sheet.texts(row).stream().findFirst().flatMap(cell -> Enumerator.of(cell.text()));
     }
 
     private boolean says(Set<Cell> labels) {

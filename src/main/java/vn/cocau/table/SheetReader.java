@@ -23,6 +23,7 @@ final class SheetReader {
     private final Profile profile;
     private final Contradictions contradictions;
     private final Consumer<List<Reading>> enumerated;
+    private final Languages languages;
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -35,6 +36,7 @@ final class SheetReader {
         this.profile = profile;
         this.contradictions = new Contradictions(identities);
         this.enumerated = enumerated;
+        this.languages = new Languages(identities);
     }
 
     /** What was noticed on the way. */
@@ -49,11 +51,11 @@ final class SheetReader {
             census.cells().keySet().forEach(cell -> classes.put(cell, new CellClass.Outside(OutOfScope.HIDDEN_SHEET)));
             return classes;
         }
-        List<String> languages = Wording.languages(grid, profile.lexicon());
-        Sheet sheet = new Sheet(file, grid, census, new Wording(profile.lexicon(), languages.get(0)), profile);
+        List<String> spoken = Wording.languages(grid, profile.lexicon());
+        Sheet sheet = new Sheet(file, grid, census, new Wording(profile.lexicon(), spoken.get(0)), profile);
         Context before = null;
         for (Block block : new BlockFinder(sheet).blocks()) {
-            Vote vote = new Vote(survivors(sheet, languages, block, before));
+            Vote vote = new Vote(survivors(sheet, spoken, block, before));
             vote.decide().forEach((cell, resolution) -> classes.put(cell, classOf(resolution)));
             findings.addAll(new SpoiltNumbers(sheet, block).find());
             char mark = vote.fullest().layout().decimalMark();
@@ -75,9 +77,9 @@ final class SheetReader {
     }
 
     /** The readings without contradiction; all of them, refused cell by cell, where every one has some. */
-    private List<Reading> survivors(Sheet sheet, List<String> languages, Block block, @Nullable Context before) {
+    private List<Reading> survivors(Sheet sheet, List<String> spoken, Block block, @Nullable Context before) {
         List<Reading> all = new ArrayList<>();
-        for (String language : languages) {
+        for (String language : spoken) {
             for (Reading reading : new BlockReader(sheet.in(language)).readings(block, before)) {
                 if (all.stream().noneMatch(reading::sameAs)) {
                     all.add(reading);
@@ -85,8 +87,8 @@ final class SheetReader {
             }
         }
         enumerated.accept(List.copyOf(all));
-        List<Reading> alive =
-                all.stream().filter(reading -> !contradictions.kill(reading)).toList();
+        List<Reading> alive = languages.settle(
+                all.stream().filter(reading -> !contradictions.kill(reading)).toList());
         return alive.isEmpty() || isUnconfirmedLanguage(all, alive)
                 ? all.stream().map(SheetReader::contradicted).toList()
                 : alive;

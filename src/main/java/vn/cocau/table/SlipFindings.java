@@ -77,6 +77,23 @@ final class SlipFindings {
         return withheld ? finding.withSeverity(Severity.ERROR) : finding;
     }
 
+    /** A total that exceeds its parts by what these notes name as unallocated. */
+    static Finding unallocated(Line line, List<Note> notes) {
+        return Finding.of(
+                FindingCode.TOTAL_HOLDS_UNALLOCATED,
+                line.whole().place(),
+                "found",
+                Objects.requireNonNull(line.whole().amount()),
+                "expected",
+                rounded(line, line.computed()),
+                "gap",
+                gap(line),
+                "parts",
+                parts(line),
+                "notes",
+                notes.stream().map(note -> String.valueOf(note.place().cell())).collect(Collectors.joining(", ")));
+    }
+
     private static Finding partsOf(Line line, boolean withheld) {
         return Finding.of(
                 withheld ? FindingCode.PARTS_WITHHELD : FindingCode.PARTS_DIFFER_FROM_TOTAL,

@@ -25,12 +25,7 @@ final class SpoiltNumbers {
         List<Cell> spoilt = new ArrayList<>();
         for (int row : block.rows()) {
             if (holdsFigures(row)) {
-                for (int column : block.valueColumns()) {
-                    Cell cell = sheet.at(row, column);
-                    if (cell != null && sheet.isText(cell)) {
-                        spoilt.add(cell);
-                    }
-                }
+                sheet.texts(row).stream().filter(this::isFigure).forEach(spoilt::add);
             }
         }
         if (spoilt.isEmpty()) {
@@ -46,6 +41,13 @@ final class SpoiltNumbers {
                 CellList.of(spoilt.stream().map(Cell::address).toList()),
                 "count",
                 spoilt.size()));
+    }
+
+    /** A text in a column of figures, or one among the columns that has nothing but the digits and marks of a number. */
+    private boolean isFigure(Cell cell) {
+        int column = cell.address().column();
+        return block.valueColumns().contains(column)
+                || (column >= block.firstValueColumn() && ForeignNumbers.is(cell.text()));
     }
 
     private boolean holdsFigures(int row) {

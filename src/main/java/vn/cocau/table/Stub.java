@@ -37,7 +37,7 @@ final class Stub {
         for (int column : columns) {
             boolean years = !yearsSeen && isYearColumn(above, valueRows, column);
             if (!years && !isNumbering(above, valueRows, column)) {
-                return column;
+                return ForeignNumbers.firstColumn(sheet, valueRows, column);
             }
             yearsSeen |= years;
         }

@@ -52,7 +52,8 @@ public final class TableRecogniser {
         }
         findings.addAll(reader.findings());
         new FormulaDetails(workbook, classified, formulas).check();
-        findings.addAll(new Accounts(profile, identities, formulas).examine(classified));
+        findings.addAll(
+                new Accounts(profile, identities, formulas, new TableNotes(workbook, profile)).examine(classified));
         findings.addAll(Plausibility.examine(classified, profile, formulas));
         findings.addAll(new TitledSpan(profile.lexicon()).examine(workbook.sheets(), classified.observations()));
         new SenderCheck(profile)

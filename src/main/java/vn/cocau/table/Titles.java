@@ -7,8 +7,8 @@ import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellRange;
 
 /**
- * The texts above a block that head none of its columns: its titles, and what stands beside the header rows. What is
- * hidden is no title of visible figures.
+ * The texts above a block that head none of its columns: its titles, and what stands beside the header rows. The label
+ * of a column without figures speaks for no other column, and what is hidden is no title of visible figures.
  */
 final class Titles {
 
@@ -23,7 +23,7 @@ final class Titles {
         titleRows.forEach(row -> titles.addAll(sheet.texts(row)));
         List<Cell> beside = headerRows.stream()
                 .flatMap(row -> sheet.texts(row).stream())
-                .filter(cell -> !headsColumn(cell, block))
+                .filter(cell -> !headsColumn(cell, block) && !EmptyColumns.hasHead(sheet, cell, block))
                 .toList();
         beside.stream().filter(cell -> !isPartOfHead(cell, beside)).forEach(titles::add);
         if (isSeen(block)) {

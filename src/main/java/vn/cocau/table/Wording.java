@@ -74,7 +74,15 @@ final class Wording {
     }
 
     TextReading of(String text) {
-        return ENUMERATOR.matcher(text.strip()).matches() ? NOTHING : inLanguage(lexicon.read(text));
+        if (ENUMERATOR.matcher(text.strip()).matches()) {
+            return NOTHING;
+        }
+        TextReading reading = inLanguage(lexicon.read(text));
+        return reading.complete()
+                ? reading
+                : GluedCode.of(text)
+                        .flatMap(code -> code.settle(inLanguage(lexicon.read(code.label()))))
+                        .orElse(reading);
     }
 
     /** What a name beside the code of a territory says. */

@@ -9,9 +9,12 @@ import static vn.cocau.cube.Fixtures.in;
 import static vn.cocau.cube.Fixtures.level;
 import static vn.cocau.cube.Fixtures.output;
 import static vn.cocau.cube.Fixtures.said;
+import static vn.cocau.cube.Fixtures.valueAdded;
+import static vn.cocau.cube.Provinces.profile;
 import static vn.cocau.cube.Provinces.province;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ import vn.cocau.concept.Unit;
 import vn.cocau.observation.Evidence;
 import vn.cocau.observation.Observation;
 import vn.cocau.profile.Item;
+import vn.cocau.profile.Partition;
+import vn.cocau.profile.Profile;
 
 class CubeTest {
 
@@ -54,6 +59,32 @@ class CubeTest {
         assertThat(amount(official(A, in(million, level("P", A, 2022, "11894986.5"))))
                         .value())
                 .isEqualByComparingTo("11894.9865");
+    }
+
+    /** A province whose divisions of agriculture are fishing and the rest, with forestry apart or not. */
+    private static Answer agriculture(Observation... observations) {
+        Item farming = valueAdded("A01");
+        Item fishing = valueAdded("A03");
+        Profile profile = profile(
+                Fixtures.BILLION,
+                List.of(),
+                List.of(
+                        new Partition(A, List.of(farming, fishing)),
+                        new Partition(A, List.of(farming, fishing, valueAdded("A02")))),
+                "X");
+        return cube(profile, observations).official().level(A, PriceBasis.CURRENT, Y2022);
+    }
+
+    @Test
+    void the_wider_of_two_sets_of_parts_is_summed_where_its_other_part_is_told() {
+        Observation farming = level("P", valueAdded("A01"), 2022, "7");
+        Observation fishing = level("P", valueAdded("A03"), 2022, "2");
+        Observation forestry = level("P", valueAdded("A02"), 2022, "1");
+        assertThat(amount(agriculture(farming, fishing)).value()).isEqualByComparingTo("9");
+        assertThat(amount(agriculture(farming, fishing, forestry)).value()).isEqualByComparingTo("10");
+        assertThat(absent(agriculture(farming, fishing, forestry.withStatus(ObservationStatus.WITHHELD)))
+                        .reason())
+                .isEqualTo(Reason.INCONSISTENT);
     }
 
     @Test

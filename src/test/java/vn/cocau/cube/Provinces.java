@@ -65,7 +65,7 @@ public final class Provinces {
                 districts);
     }
 
-    private static Profile profile(Unit unit, List<Target> targets, List<Partition> partitions, String... districts) {
+    static Profile profile(Unit unit, List<Target> targets, List<Partition> partitions, String... districts) {
         List<Territory> register = new ArrayList<>();
         register.add(new Territory(new TerritoryCode("P"), null, "province", "P", 0, null, null));
         for (String district : districts) {

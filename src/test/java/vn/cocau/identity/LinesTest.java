@@ -8,6 +8,7 @@ import static vn.cocau.identity.Printed.valueAdded;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cocau.concept.Unit;
 import vn.cocau.observation.Observation;
@@ -83,6 +84,30 @@ class LinesTest {
         Observation unknown = SECTORS.get(3).withAmount(null, vn.cocau.concept.ObservationStatus.NOT_COLLECTED);
         assertThat(lines(List.of(SECTORS.get(0), SECTORS.get(1), SECTORS.get(2), unknown)))
                 .isEmpty();
+    }
+
+    /** Services of 80 in sections of 6 each to S, which a figure of T makes incomplete. */
+    private static List<Observation> services(@Nullable String households) {
+        List<Observation> figures = new ArrayList<>(List.of(valueAdded("B2", "GTU", 2021, "80")));
+        "GHIJKLMNOPQRS"
+                .chars()
+                .mapToObj(Character::toString)
+                .forEach(section -> figures.add(valueAdded("B" + (int) section.charAt(0), section, 2021, "6")));
+        if (households != null) {
+            figures.add(valueAdded("B99", "T", 2021, households));
+        }
+        return figures;
+    }
+
+    @Test
+    void sections_to_s_make_up_services_only_where_nothing_is_told_of_households() {
+        assertThat(only(services(null)).residual()).isEqualByComparingTo("-2");
+        assertThat(only(services("2")).residual()).isEqualByComparingTo("0");
+        Observation unknown =
+                valueAdded("B99", "T", 2021, "2").withAmount(null, vn.cocau.concept.ObservationStatus.NOT_COLLECTED);
+        List<Observation> figures = services(null);
+        figures.add(unknown);
+        assertThat(lines(figures)).isEmpty();
     }
 
     @Test

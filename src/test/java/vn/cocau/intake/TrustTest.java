@@ -14,6 +14,7 @@ import static vn.cocau.observation.Trust.VERIFIED;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cocau.Literal;
+import vn.cocau.concept.Measure;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.observation.Trust;
 
@@ -52,9 +53,24 @@ class TrustTest {
     }
 
     @Test
-    void a_percentage_has_its_unit_from_the_identity() {
+    void that_shares_are_100_together_does_not_say_whose_they_are() {
         assertThat(alone(share("D1", "A", 2021, "41.2").evidence(EXACT_IDENTITY)))
-                .isEqualTo(VERIFIED);
+                .isEqualTo(ANCHORED);
+    }
+
+    @Test
+    void a_total_within_its_band_confirms_the_percentages_of_its_year() {
+        Submission district = report(
+                "a.xlsx#a",
+                "D1",
+                "VA",
+                2021,
+                share("D1", "A", 2021, "41.2").evidence(EXACT_IDENTITY),
+                level("D1", "_T", 2021, "5000"),
+                share("D1", "A", 2022, "41.2").evidence(EXACT_IDENTITY));
+
+        assertThat(trust(new Folder().put(district), 1)).isEqualTo(VERIFIED);
+        assertThat(trust(new Folder().put(district), 2)).isEqualTo(ANCHORED);
     }
 
     @Test
@@ -83,6 +99,19 @@ class TrustTest {
                 2021,
                 level("D1", "A", 2021, "10000").evidence(EXACT_IDENTITY),
                 level("D1", "_T", 2021, "5000000").evidence(EXACT_IDENTITY));
+
+        assertThat(trust(new Folder().put(district), 0)).isEqualTo(ANCHORED);
+    }
+
+    @Test
+    void a_band_that_holds_the_total_in_two_units_does_not_tell_which() {
+        Submission district = report(
+                "a.xlsx#a",
+                "D1",
+                "GO",
+                2021,
+                level("D1", "A", 2021, "10").measure(Measure.GROSS_OUTPUT).evidence(EXACT_IDENTITY),
+                level("D1", "_T", 2021, "5000").measure(Measure.GROSS_OUTPUT).evidence(EXACT_IDENTITY));
 
         assertThat(trust(new Folder().put(district), 0)).isEqualTo(ANCHORED);
     }

@@ -13,7 +13,7 @@ import vn.cocau.grid.CellAddress;
 import vn.cocau.grid.SheetGrid;
 
 /** The values along one side of an area: listed, counted, or taken from the file's own labels. */
-sealed interface Labels {
+public sealed interface Labels {
 
     /** The value at a place of the side; null where there is none. */
     @Nullable

@@ -94,4 +94,25 @@ class VietNamTest {
         assertThat(provinces).hasSize(64);
         assertThat(provinces.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("251400170");
     }
+
+    /** Notes (1) and (2) under the table: 535 billion of projects and 987.640 billion of program 135 belong to no province. */
+    @Test
+    void transfers_planned_for_2006_exceed_those_of_the_provinces_by_what_is_unallocated() {
+        List<Observation> figures = read("vn-mof-budget", "Plan_2006.xls");
+
+        assertThat(unallocated(figures, "D73/TRT2")).isEqualByComparingTo("535000");
+        assertThat(unallocated(figures, "D73/TRT5")).isEqualByComparingTo("987640");
+        assertThat(unallocated(figures, "D73/TRT")).isEqualByComparingTo("1522640");
+        assertThat(unallocated(figures, "D73/_T")).isEqualByComparingTo("1522640");
+        assertThat(unallocated(figures, "D73/TRB")).isEqualByComparingTo("0");
+    }
+
+    private static BigDecimal unallocated(List<Observation> figures, String item) {
+        String end = item + "/LEVEL/CURRENT/2006/PLAN";
+        BigDecimal provinces = figures.stream()
+                .filter(each -> KeyNotation.format(each.key()).matches("\\d\\d/" + end))
+                .map(Observation::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return amount(figures, "VN/" + end).subtract(provinces).setScale(3, java.math.RoundingMode.HALF_UP);
+    }
 }

@@ -62,7 +62,8 @@ class RepliesTest {
                 .doesNotContain("<script")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
                 .contains("class=\"activity\"")
-                .contains("<a href=\"#s1-B3\">");
+                .contains("<a href=\"#s1-B3\">")
+                .contains("By its place in the table: Huyện Đồn Hỷ · Công nghiệp\"");
     }
 
     @Test
