@@ -19,6 +19,7 @@ import vn.cocau.archive.InputFolder;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Sentences;
+import vn.cocau.intake.Examination;
 import vn.cocau.intake.Submission;
 import vn.cocau.intake.Verdict;
 import vn.cocau.job.Core;
@@ -61,10 +62,11 @@ final class CheckCommand implements Callable<Integer> {
         Optional<Holdings> others = others(given, core);
         boolean rejected = false;
         for (Path file : files) {
-            Submission submission = Judgement.of(core, file, name(given, file), Archive.hash(file));
+            Examination examination = Judgement.of(core, file, name(given, file), Archive.hash(file));
+            Submission submission = examination.submission();
             List<Finding> findings = findings(core, others, submission);
             tell(given.screen(), submission, findings);
-            returned.write(core.profile(), file, submission.file(), findings);
+            returned.write(core.profile(), file, examination, findings);
             rejected |= submission.verdict() == Verdict.REJECTED;
         }
         Map<String, Integer> count = Map.of("count", files.size());

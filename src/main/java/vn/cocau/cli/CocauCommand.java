@@ -30,7 +30,8 @@ import vn.cocau.job.RunOptions;
             CheckCommand.class,
             StatusCommand.class,
             DecideCommand.class,
-            AliasCommand.class
+            AliasCommand.class,
+            TemplateCommand.class
         })
 final class CocauCommand implements Callable<Integer> {
 

@@ -1,16 +1,17 @@
 package vn.cocau.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.finding.Finding;
-import vn.cocau.finding.FindingCode;
+import vn.cocau.grid.Workbook;
+import vn.cocau.intake.Examination;
 import vn.cocau.profile.Profile;
 import vn.cocau.reply.Replies;
 import vn.cocau.reply.Reply;
+import vn.cocau.table.Recognition;
 
 /** Where what goes back to the senders is written: never into the input folder, never onto a file that is checked. */
 final class ReturnFolder {
@@ -20,43 +21,30 @@ final class ReturnFolder {
 
     ReturnFolder(CocauCommand cocau, @Nullable Path chosen) throws IOException {
         this.cocau = cocau;
-        this.folder = chosen == null ? cocau.options().output().resolve("returned") : chosen;
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw cocau.mistake("cli.no-output", Map.of("folder", folder));
-        }
-        if (real(folder).startsWith(real(cocau.options().input()))) {
-            throw cocau.mistake("cli.check.into-input", Map.of("folder", folder));
-        }
-    }
-
-    /** The path without links as far as it exists. */
-    private static Path real(Path path) throws IOException {
-        Path absolute = path.toAbsolutePath().normalize();
-        Path parent = absolute.getParent();
-        if (Files.exists(absolute) || parent == null) {
-            return absolute.toRealPath();
-        }
-        return real(parent).resolve(String.valueOf(absolute.getFileName()));
+        this.folder = Folders.writable(
+                cocau, chosen == null ? cocau.options().output().resolve("returned") : chosen);
     }
 
     void needOther(Path file, String name) throws IOException {
-        if (real(folder.resolve(name)).equals(file.toRealPath())) {
+        if (Folders.real(folder.resolve(name)).equals(file.toRealPath())) {
             throw cocau.mistake("cli.check.onto-itself", Map.of("file", file));
         }
     }
 
-    void write(Profile profile, Path file, String name, List<Finding> findings) throws IOException {
-        if (findings.stream().anyMatch(each -> each.code() == FindingCode.FILE_CRASHED_READER)) {
+    void write(Profile profile, Path file, Examination examination, List<Finding> findings) throws IOException {
+        Workbook workbook = examination.workbook();
+        Recognition recognition = examination.recognition();
+        if (workbook == null || recognition == null) {
             return;
         }
-        Reply reply = new Replies(
-                        profile, cocau.options().limits(), cocau.screen().language())
-                .write(file, name, findings, folder);
+        Screen screen = cocau.screen();
+        Reply reply = new Replies(profile, screen.language()).write(file, workbook, recognition, findings, folder);
         if (reply.workbook() != null) {
-            cocau.screen().say("cli.check.returned", Map.of("count", reply.marked(), "workbook", reply.workbook()));
+            screen.say("cli.check.returned", Map.of("count", reply.marked(), "workbook", reply.workbook()));
         }
-        if (reply.preview() != null) {
-            cocau.screen().say("cli.check.preview", Map.of("preview", reply.preview()));
+        if (reply.copied() != null) {
+            screen.say("cli.check.copied", Map.of("reason", reply.copied()));
         }
+        screen.say("cli.check.preview", Map.of("preview", reply.preview()));
     }
 }

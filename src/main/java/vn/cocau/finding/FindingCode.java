@@ -34,6 +34,7 @@ public enum FindingCode {
     CELL_ERROR(Severity.ERROR),
     CELL_NOT_CALCULATED(Severity.ERROR),
     CELL_REPEATED(Severity.FATAL),
+    CELLS_NOT_FILLED(Severity.WARNING),
     FORMULA_EXTERNAL(Severity.WARNING),
     FORMULA_STALE(Severity.WARNING),
     CELL_UNDER_MERGE(Severity.WARNING),

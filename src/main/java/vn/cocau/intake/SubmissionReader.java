@@ -53,12 +53,17 @@ public final class SubmissionReader {
      * @param file the sender's name for it, relative to the input folder
      */
     public Submission read(Path bytes, String file, String contentHash) {
+        return examine(bytes, file, contentHash).submission();
+    }
+
+    /** The same, with what was seen on the way. */
+    public Examination examine(Path bytes, String file, String contentHash) {
         Opening opening = workbooks.read(bytes, Place.ofFile(file));
         Workbook workbook = opening.workbook();
         if (workbook == null) {
-            return Submission.rejected(contentHash, file, List.of(), opening.findings());
+            return Examination.of(Submission.rejected(contentHash, file, List.of(), opening.findings()));
         }
-        return judge(workbook, contentHash, opening.findings());
+        return examine(workbook, contentHash, opening.findings());
     }
 
     /**
@@ -67,8 +72,16 @@ public final class SubmissionReader {
      * @param opened what was found while it was opened
      */
     public Submission judge(Workbook workbook, String contentHash, List<Finding> opened) {
-        String file = workbook.file();
+        return examine(workbook, contentHash, opened).submission();
+    }
+
+    private Examination examine(Workbook workbook, String contentHash, List<Finding> opened) {
         Recognition recognition = recogniser.recognise(workbook);
+        Submission submission = judged(workbook.file(), contentHash, recognition, opened);
+        return new Examination(submission, workbook, recognition);
+    }
+
+    private Submission judged(String file, String contentHash, Recognition recognition, List<Finding> opened) {
         List<Finding> findings = new ArrayList<>(opened);
         findings.addAll(recognition.findings());
         findings.addAll(remarks(file, recognition));

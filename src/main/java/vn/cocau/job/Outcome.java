@@ -16,6 +16,8 @@ public enum Outcome {
     NO_RUN_YET(0),
     DECIDED(0),
     ALIAS_ADDED(0),
+    /** Empty forms were written. */
+    FORMS_WRITTEN(0),
     FAILED(1),
     MISTAKE(2),
     /** Published, but a file was rejected, a correction refused, or the newest period is incomplete. */

@@ -22,8 +22,8 @@ public final class StatisticalCore {
     /** See {@link CoreLoader}. */
     public static Core load(RunOptions options, Path labels) {
         Profile profile = profile(options, labels);
-        return new Core(
-                profile, new SubmissionReader(profile, options.limits())::read, holdings -> draft(profile, holdings));
+        Judge judge = new ReaderJudge(new SubmissionReader(profile, options.limits()));
+        return new Core(profile, judge, holdings -> draft(profile, holdings));
     }
 
     private static Draft draft(Profile profile, Holdings holdings) {

@@ -1,5 +1,7 @@
 package vn.cocau.profile;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.cocau.concept.ObservationStatus;
@@ -10,7 +12,8 @@ import vn.cocau.concept.Stage;
  *
  * @param unmarkedStage the stage of a year without a mark
  * @param rowPrefixes bullets that open a row label, with their depth
- * @param legend marks that stand for a missing or zero value; those with {@code NORMAL} are plain blanks
+ * @param legend marks that stand for a missing or zero value, the usual one of each kind first; those with {@code NORMAL}
+ *     are plain blanks
  * @param numberStyles the admissible ways to write a number as text
  */
 public record Conventions(
@@ -23,7 +26,7 @@ public record Conventions(
 
     public Conventions {
         rowPrefixes = Map.copyOf(rowPrefixes);
-        legend = Map.copyOf(legend);
+        legend = Collections.unmodifiableMap(new LinkedHashMap<>(legend));
         numberStyles = List.copyOf(numberStyles);
         fileNames = List.copyOf(fileNames);
         reporting = List.copyOf(reporting);

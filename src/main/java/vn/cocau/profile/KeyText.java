@@ -73,7 +73,7 @@ record KeyText(PartialKey key, @Nullable OutOfScope scope) {
         }
     }
 
-    private static PriceBasis basis(Value value) {
+    static PriceBasis basis(Value value) {
         if (value.text().startsWith(CONSTANT)) {
             return PriceBasis.constant(new Value(value.place(), value.text().substring(CONSTANT.length())).integer());
         }

@@ -29,7 +29,8 @@ final class ProfileSettings {
             "unmarked_stage",
             "row_prefixes",
             "number_styles",
-            "tolerances");
+            "tolerances",
+            "form");
 
     private final String place;
     private final Map<?, ?> settings;
@@ -67,17 +68,30 @@ final class ProfileSettings {
         }
     }
 
+    boolean has(String name) {
+        return settings.containsKey(name);
+    }
+
     Value value(String name) {
         return value(name, settings.get(name));
     }
 
     /** A setting inside a group: {@code tolerances: {outlier_score: 3.5}}. */
     Value value(String group, String name) {
-        return value(group + "." + name, map(group).get(name));
+        return value(group + "." + name, group(group, settings.get(group)).get(name));
     }
 
     List<Value> list(String name) {
-        if (!(settings.get(name) instanceof List<?> items)) {
+        return list(name, settings.get(name));
+    }
+
+    /** A list inside a group: {@code form: {prices: [CURRENT]}}. */
+    List<Value> list(String group, String name) {
+        return list(group + "." + name, group(group, settings.get(group)).get(name));
+    }
+
+    private List<Value> list(String name, @Nullable Object setting) {
+        if (!(setting instanceof List<?> items)) {
             throw ProfileException.at(place + ", " + name, "expected a list such as [vi, en].");
         }
         List<Value> values = new ArrayList<>();
@@ -91,18 +105,35 @@ final class ProfileSettings {
     }
 
     Map<String, Value> map(String name) {
-        if (!(settings.get(name) instanceof Map<?, ?> items)) {
+        return values(name, group(name, settings.get(name)));
+    }
+
+    private Map<?, ?> group(String name, @Nullable Object setting) {
+        if (!(setting instanceof Map<?, ?> items)) {
             throw ProfileException.at(place + ", " + name, "expected a group such as {vi: a name, en: a name}.");
         }
+        return items;
+    }
+
+    private Map<String, Value> values(String name, Map<?, ?> items) {
         Map<String, Value> values = new LinkedHashMap<>();
         items.forEach((key, item) -> values.put(String.valueOf(key), value(name + "." + key, item)));
         return values;
     }
 
     Map<String, String> names() {
-        Map<String, String> names = new LinkedHashMap<>();
-        map("names").forEach((language, name) -> names.put(language, name.text()));
-        return names;
+        return texts("names", settings.get("names"));
+    }
+
+    /** Texts by language inside a group: {@code form: {reporter: {vi: an office}}}. */
+    Map<String, String> texts(String group, String name) {
+        return texts(group + "." + name, group(group, settings.get(group)).get(name));
+    }
+
+    private Map<String, String> texts(String name, @Nullable Object setting) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        values(name, group(name, setting)).forEach((language, text) -> texts.put(language, text.text()));
+        return texts;
     }
 
     List<String> languages() {

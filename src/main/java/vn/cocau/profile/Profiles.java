@@ -28,6 +28,7 @@ public final class Profiles {
         Conventions conventions = ConventionFiles.conventions(files, settings);
         var bands = ConventionFiles.bands(files);
         var targets = TargetFile.read(files, territories, classification);
+        ReportForm form = settings.has("form") ? FormSettings.read(settings, classification) : null;
         files.refuseUnread();
         return new Profile(
                 files.id(),
@@ -42,6 +43,7 @@ public final class Profiles {
                 conventions,
                 ConventionFiles.tolerances(settings),
                 bands,
-                targets);
+                targets,
+                form);
     }
 }

@@ -1,21 +1,15 @@
 package vn.cocau.publication;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Sentences;
+import vn.cocau.office.StableXlsx;
 
 /** The release as a workbook to read and print: a sheet a topic, headings in both languages, numbers as numbers. */
 final class StructureXlsx implements Output {
-
-    private static final Instant PINNED = Instant.parse("1980-01-01T00:00:00Z");
 
     @Override
     public String fileName() {
@@ -24,12 +18,9 @@ final class StructureXlsx implements Output {
 
     @Override
     public byte[] bytes(Release release) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            pin(workbook.getProperties().getCoreProperties());
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             sheets(release, workbook);
-            workbook.write(out);
-            return StableZip.repacked(out.toByteArray());
+            return StableXlsx.bytes(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException("a workbook in memory cannot fail to be written", e);
         }
@@ -55,12 +46,5 @@ final class StructureXlsx implements Output {
 
     private static String name(String key) {
         return Sentences.text(key, Language.VI);
-    }
-
-    /** No clock and no person in a published file. */
-    private static void pin(CoreProperties properties) {
-        properties.setCreator(Sentences.text("product", Language.VI));
-        properties.setCreated(Optional.of(Date.from(PINNED)));
-        properties.setModified(Optional.of(Date.from(PINNED)));
     }
 }

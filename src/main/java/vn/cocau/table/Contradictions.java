@@ -49,12 +49,21 @@ final class Contradictions {
         return colliding * 2 > observations.size();
     }
 
-    /** At least half of the testable exact lines fail, all kinds pooled. */
+    /**
+     * At least half of the testable exact lines fail, all kinds pooled, and so do half of the wholes: one that is divided in
+     * several ways has several lines, and one slip in it breaks them all.
+     */
     private boolean fail(List<Observation> observations) {
         List<Line> exact = identities.lines(observations).stream()
                 .filter(line -> line.evidence() == EvidenceClass.EXACT)
                 .toList();
-        long failing = exact.stream().filter(line -> !line.holds()).count();
-        return exact.size() >= FEWEST_LINES && failing * 2 >= exact.size();
+        List<Line> failing = exact.stream().filter(line -> !line.holds()).toList();
+        return exact.size() >= FEWEST_LINES
+                && failing.size() * 2 >= exact.size()
+                && wholes(failing) * 2 >= wholes(exact);
+    }
+
+    private static long wholes(List<Line> lines) {
+        return lines.stream().map(line -> line.whole().place()).distinct().count();
     }
 }

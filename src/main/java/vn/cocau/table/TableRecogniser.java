@@ -54,6 +54,7 @@ public final class TableRecogniser {
         new FormulaDetails(workbook, classified, formulas).check();
         findings.addAll(
                 new Accounts(profile, identities, formulas, new TableNotes(workbook, profile)).examine(classified));
+        findings.addAll(new Differences(workbook, classified, formulas, profile.classification()).examine());
         findings.addAll(Plausibility.examine(classified, profile, formulas));
         findings.addAll(new TitledSpan(profile.lexicon()).examine(workbook.sheets(), classified.observations()));
         new SenderCheck(profile)

@@ -25,6 +25,9 @@ import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Place;
+import vn.cocau.grid.Workbook;
+import vn.cocau.grid.file.Workbooks;
+import vn.cocau.intake.Examination;
 import vn.cocau.intake.Submission;
 import vn.cocau.intake.Verdict;
 import vn.cocau.observation.Evidence;
@@ -41,6 +44,7 @@ import vn.cocau.profile.Profile;
 import vn.cocau.profile.Territories;
 import vn.cocau.profile.TextReading;
 import vn.cocau.profile.Tolerances;
+import vn.cocau.table.Recognition;
 
 /**
  * The smallest statistics there are, to test the job with: a file's lines are {@code territory;year;amount}, {@code bad}
@@ -55,7 +59,22 @@ public final class PlainCore {
     }
 
     public static Core core(String profileHash) {
-        return new Core(profile(profileHash), PlainCore::read, PlainCore::aggregate);
+        return new Core(profile(profileHash), new PlainJudge(), PlainCore::aggregate);
+    }
+
+    private record PlainJudge() implements Judge {
+
+        @Override
+        public Submission read(Path bytes, String file, String contentHash) {
+            return PlainCore.read(bytes, file, contentHash);
+        }
+
+        @Override
+        public Examination examine(Path bytes, String file, String contentHash) {
+            Workbook workbook = Workbooks.open(bytes, Place.ofFile(file)).workbook();
+            Recognition nothing = new Recognition(List.of(), Map.of(), List.of(), List.of(), false);
+            return new Examination(read(bytes, file, contentHash), workbook, nothing);
+        }
     }
 
     static Submission read(Path bytes, String file, String hash) {

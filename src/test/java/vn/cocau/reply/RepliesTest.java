@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.poi.hssf.usermodel.HSSFCell;
@@ -19,10 +19,12 @@ import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
 import vn.cocau.finding.Language;
 import vn.cocau.finding.Place;
-import vn.cocau.grid.Limits;
+import vn.cocau.grid.CellAddress;
+import vn.cocau.intake.Examination;
 import vn.cocau.intake.SubmissionReader;
 import vn.cocau.profile.Profile;
 import vn.cocau.profile.Profiles;
+import vn.cocau.reply.mark.Marks;
 
 class RepliesTest {
 
@@ -39,11 +41,7 @@ class RepliesTest {
                 Huyện Đồn Hỷ;10;20
                 Huyện <script>alert(1)</script>;30;40
                 """);
-        List<Finding> findings =
-                new SubmissionReader(PROFILE).read(sent, "đồng hỷ.csv", "h").findings();
-
-        Reply reply = new Replies(PROFILE, Limits.USUAL, Language.EN)
-                .write(sent, "đồng hỷ.csv", findings, folder.resolve("out"));
+        Reply reply = reply(sent, Language.EN, List.of());
 
         assertThat(reply.workbook()).isEqualTo(folder.resolve("out/đồng hỷ.csv.xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(Objects.requireNonNull(reply.workbook())))) {
@@ -79,13 +77,12 @@ class RepliesTest {
         Finding finding = Finding.of(
                 FindingCode.CELL_ERROR, new Place("a.xls", "S", "A1"), "found", "#N/A", "count", 1, "cells", "A1");
 
-        Reply reply = new Replies(PROFILE, Limits.USUAL, Language.VI)
-                .write(sent, "a.xls", List.of(finding), folder.resolve("out"));
+        Reply reply = reply(sent, Language.VI, List.of(finding));
 
         try (HSSFWorkbook workbook = new HSSFWorkbook(Files.newInputStream(Objects.requireNonNull(reply.workbook())))) {
             HSSFCell cell = workbook.getSheetAt(0).getRow(0).getCell(0);
             assertThat(cell.getCellComment().getString().getString())
-                    .isEqualTo("Cần một số nhưng thấy lỗi #N/A. Sửa công thức rồi gửi lại; chưa dùng 1 ô: A1.");
+                    .endsWith("\n\nCần một số nhưng thấy lỗi #N/A. Sửa công thức rồi gửi lại; chưa dùng 1 ô: A1.");
             assertThat(cell.getCellStyle().getFillForegroundColor()).isNotEqualTo((short) 64);
             assertThat(workbook.getSheetAt(0).getRow(0).getCell(1).getCellFormula())
                     .isEqualTo("A1*2");
@@ -93,14 +90,34 @@ class RepliesTest {
     }
 
     @Test
-    void a_file_without_doubtful_cells_has_a_preview_only_and_one_that_cannot_be_opened_nothing() throws IOException {
-        Path empty = Files.write(folder.resolve("pdf.xlsx"), "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
-        Path fine = Files.writeString(folder.resolve("a.csv"), "a;1\n");
-        Replies replies = new Replies(PROFILE, Limits.USUAL, Language.VI);
+    void a_file_without_doubtful_cells_has_a_preview_only() throws IOException {
+        Path fine = Files.writeString(folder.resolve("a.csv"), "a;b\n");
 
-        assertThat(replies.write(empty, "pdf.xlsx", List.of(), folder.resolve("out")))
-                .isEqualTo(Reply.NONE);
-        assertThat(replies.write(fine, "a.csv", List.of(), folder.resolve("out")))
-                .isEqualTo(new Reply(null, folder.resolve("out/a.csv.html"), 0));
+        assertThat(reply(fine, Language.VI, List.of()))
+                .isEqualTo(new Reply(null, null, folder.resolve("out/a.csv.html"), 0));
+    }
+
+    @Test
+    void all_cells_of_a_rectangle_are_marked() {
+        Finding finding = Finding.of(
+                FindingCode.CELL_ERROR, new Place("a.xls", "S", "B2"), "found", "#N/A", "count", 4, "cells", "B2:C3");
+
+        assertThat(Marks.of(List.of(finding), Language.VI).of("S").keySet())
+                .extracting(CellAddress::toString)
+                .containsExactly("B2", "C2", "B3", "C3");
+    }
+
+    /** The reply to a file with what its own judgement says and this. */
+    private Reply reply(Path sent, Language language, List<Finding> more) throws IOException {
+        Examination examination = new SubmissionReader(PROFILE).examine(sent, String.valueOf(sent.getFileName()), "h");
+        List<Finding> findings = new ArrayList<>(examination.submission().findings());
+        findings.addAll(more);
+        return new Replies(PROFILE, language)
+                .write(
+                        sent,
+                        Objects.requireNonNull(examination.workbook()),
+                        Objects.requireNonNull(examination.recognition()),
+                        findings,
+                        folder.resolve("out"));
     }
 }

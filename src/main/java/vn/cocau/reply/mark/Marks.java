@@ -76,17 +76,22 @@ public final class Marks {
         });
     }
 
-    /** @param list cells and runs of cells in a row, such as {@code C9:H9, C11}; anything else is passed over */
+    /** @param list cells and rectangles of cells, such as {@code C9:H10, C12}; anything else is passed over */
     private void add(String sheet, @Nullable String list, Mark mark) {
         for (String each : list == null ? new String[0] : list.split(", ", -1)) {
             Matcher run = RUN.matcher(each);
             if (run.matches()) {
                 CellAddress first = CellAddress.parse(run.group(1));
                 CellAddress last = run.group(2) == null ? first : CellAddress.parse(run.group(2));
-                for (int column = first.column(); column <= last.column(); column++) {
-                    bySheet.computeIfAbsent(sheet, name -> new TreeMap<>())
-                            .merge(new CellAddress(first.row(), column), mark, Mark::and);
-                }
+                addAll(bySheet.computeIfAbsent(sheet, name -> new TreeMap<>()), first, last, mark);
+            }
+        }
+    }
+
+    private static void addAll(SortedMap<CellAddress, Mark> marks, CellAddress first, CellAddress last, Mark mark) {
+        for (int row = first.row(); row <= last.row(); row++) {
+            for (int column = first.column(); column <= last.column(); column++) {
+                marks.merge(new CellAddress(row, column), mark, Mark::and);
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.cocau.reply.mark;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,28 @@ import org.jspecify.annotations.Nullable;
 /** The XML of a part as text of one character a byte, and how to add to it. */
 final class Part {
 
+    private static final String ENCODING = "(<\\?xml[^>]*encoding=[\"'])[^\"']*";
+
     private Part() {}
 
+    /** A part in UTF-16 becomes one in UTF-8, for what we add is to stand in it byte by byte. */
     static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+        Charset wide = wide(bytes);
+        if (wide == null) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+        String xml = new String(bytes, wide).replaceFirst("^\\uFEFF", "").replaceFirst(ENCODING, "$1UTF-8");
+        return new String(xml.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    /** The order of bytes of a part in UTF-16, known by its mark or its first angle bracket; null for any other. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return switch (first) {
+            case 0xFEFF, '<' -> StandardCharsets.UTF_16BE;
+            case 0xFFFE, '<' << 8 -> StandardCharsets.UTF_16LE;
+            default -> null;
+        };
     }
 
     static byte[] bytes(String text) {

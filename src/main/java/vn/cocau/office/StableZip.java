@@ -1,4 +1,4 @@
-package vn.cocau.publication;
+package vn.cocau.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

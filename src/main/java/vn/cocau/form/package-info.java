@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.form;
+
+import org.jspecify.annotations.NullMarked;

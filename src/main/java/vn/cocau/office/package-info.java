@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cocau.office;
+
+import org.jspecify.annotations.NullMarked;
