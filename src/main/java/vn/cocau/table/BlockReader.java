@@ -61,7 +61,7 @@ final class BlockReader {
         for (int i = 0; i < above.size(); i++) {
             boolean heads = kinds.of(above.get(i)) != RowKind.TEXT
                     || headsColumns(above.get(i))
-                    || headsStubAndColumns(above.get(i), block);
+                    || (headsStubAndColumns(above.get(i), block) && !isAboveTitle(above, i, block));
             if (heads && !hasTitle(above.get(i), block)) {
                 return above.size() - i;
             }
@@ -87,6 +87,11 @@ final class BlockReader {
                 && sheet.read(texts.get(0)).sets().values().keySet().equals(Set.of(Dimension.UNIT))
                 && above.subList(index + 1, above.size()).stream()
                         .anyMatch(row -> sheet.texts(row).stream().anyMatch(this::headsStub));
+    }
+
+    /** A letterhead has texts side by side too, but the title stands below it. */
+    private boolean isAboveTitle(List<Integer> above, int index, Block block) {
+        return above.subList(index + 1, above.size()).stream().anyMatch(row -> hasTitle(row, block));
     }
 
     private boolean hasTitle(int row, Block block) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.PartialKey;
+import vn.cocau.concept.Stage;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.SheetGrid;
 import vn.cocau.profile.TextReading;
@@ -28,8 +29,11 @@ final class Notes {
     private static final String RAISED = "\u00B9\u00B2\u00B3";
 
     private final Map<String, String> texts = new HashMap<>();
+    private final Stage unmarked;
 
-    Notes(SheetGrid grid) {
+    /** @param unmarked the stage of what bears no mark */
+    Notes(SheetGrid grid, Stage unmarked) {
+        this.unmarked = unmarked;
         for (Cell cell : grid.cells()) {
             Matcher note =
                     endsLikeMark(cell.text()) ? null : NOTE.matcher(cell.text().strip());
@@ -60,13 +64,13 @@ final class Notes {
     }
 
     /** A note that is not wholly understood, or says more than how firm a figure is, adds nothing to what is known. */
-    private static TextReading withNote(TextReading bare, @Nullable TextReading note, TextReading otherwise) {
+    private TextReading withNote(TextReading bare, @Nullable TextReading note, TextReading otherwise) {
         if (note == null || !note.complete() || note.outOfScope() != null || !isAboutStage(note)) {
             return otherwise;
         }
         Object said = note.sets().get(Dimension.STAGE);
         Object own = bare.sets().get(Dimension.STAGE);
-        if (said == null || said.equals(own)) {
+        if (said == null || said.equals(own) || (own == null && said.equals(unmarked))) {
             return bare;
         }
         return own == null ? with(bare, said) : otherwise;

@@ -11,7 +11,13 @@ import vn.cocau.profile.TextReading;
 record Sheet(String file, SheetGrid grid, Census census, Wording wording, Profile profile, Notes notes) {
 
     Sheet(String file, SheetGrid grid, Census census, Wording wording, Profile profile) {
-        this(file, grid, census, wording, profile, new Notes(grid));
+        this(
+                file,
+                grid,
+                census,
+                wording,
+                profile,
+                new Notes(grid, profile.conventions().unmarkedStage()));
     }
 
     @Nullable
