@@ -21,18 +21,28 @@ import vn.cocau.profile.Territory;
 /** What "total" means on an axis: all activities, or the territory whose parts are listed there, every one of them. */
 final class AxisTotals {
 
+    private final Territories territories;
+    private final Set<TerritoryCode> listed = new HashSet<>();
+    /** Those that some line of the axis names with an activity: the total beside it is that of all activities. */
+    private final Set<TerritoryCode> withActivities = new HashSet<>();
+
     private final @Nullable TerritoryCode whole;
     private final boolean territorial;
 
     AxisTotals(Collection<Path> axis, Profile profile) {
-        Set<TerritoryCode> listed = new HashSet<>();
+        this.territories = profile.territories();
         boolean activities = false;
         for (Path path : axis) {
             TerritoryCode territory = path.sets().get(Dimension.TERRITORY, TerritoryCode.class);
             if (territory != null) {
                 listed.add(territory);
             }
-            activities |= path.sets().get(Dimension.ACTIVITY) != null;
+            if (path.sets().get(Dimension.ACTIVITY) != null) {
+                activities = true;
+                if (territory != null) {
+                    withActivities.add(territory);
+                }
+            }
         }
         this.territorial = !listed.isEmpty() && !activities;
         this.whole = territorial ? wholeOf(listed, profile.territories()) : null;
@@ -40,17 +50,31 @@ final class AxisTotals {
 
     /** The path with its total mark resolved. */
     Path resolve(Path path, CellAddress at) {
-        boolean settled =
-                path.sets().get(Dimension.ACTIVITY) != null || path.sets().get(Dimension.TERRITORY) != null;
-        if (!path.isTotal() || settled) {
+        TerritoryCode territory = path.sets().get(Dimension.TERRITORY, TerritoryCode.class);
+        if (!path.isTotal() || path.sets().get(Dimension.ACTIVITY) != null) {
             return path;
+        }
+        if (territory != null) {
+            return withActivities.contains(territory)
+                    ? with(path, Dimension.ACTIVITY, ActivityCode.TOTAL, at, null)
+                    : path;
         }
         if (!territorial) {
             return with(path, Dimension.ACTIVITY, ActivityCode.TOTAL, at, null);
         }
-        return whole == null
+        TerritoryCode named = whole == null ? named(path) : whole;
+        return named == null
                 ? with(path, null, null, at, new Cause(FindingCode.LABEL_AMBIGUOUS, at, "total"))
-                : with(path, Dimension.TERRITORY, whole, at, null);
+                : with(path, Dimension.TERRITORY, named, at, null);
+    }
+
+    /** The territory whose total a label names by itself, where all the listed ones lie in it. */
+    private @Nullable TerritoryCode named(Path path) {
+        TerritoryCode implied = path.implies().get(Dimension.TERRITORY, TerritoryCode.class);
+        return implied != null
+                        && listed.stream().allMatch(each -> each.equals(implied) || territories.liesIn(each, implied))
+                ? implied
+                : null;
     }
 
     private static Path with(

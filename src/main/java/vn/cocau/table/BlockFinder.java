@@ -19,6 +19,9 @@ final class BlockFinder {
     private static final Set<Dimension> SECTION = EnumSet.of(
             Dimension.UNIT, Dimension.TRANSFORMATION, Dimension.PRICE_BASIS, Dimension.MEASURE, Dimension.STAGE);
 
+    private static final Set<Dimension> OF_ROWS =
+            EnumSet.of(Dimension.TERRITORY, Dimension.ACTIVITY, Dimension.PERIOD, Dimension.STAGE);
+
     private final Sheet sheet;
     private final RowKinds kinds;
     private final Stub stub;
@@ -66,6 +69,15 @@ final class BlockFinder {
         return new Block(outside, inside, first, columns);
     }
 
+    /** Whether a lone text in the stub says whose figures follow: it can head no column. */
+    private boolean namesRowsBelow(Cell text, int firstValueColumn) {
+        TextReading reading = sheet.read(text);
+        return text.address().column() < firstValueColumn
+                && reading.complete()
+                && !reading.roles().contains(LabelRole.HEADER)
+                && OF_ROWS.containsAll(reading.sets().values().keySet());
+    }
+
     private int firstValueColumn(List<Integer> above, List<Integer> rows) {
         return stub.firstValueColumn(above, valueRows(rows), numericColumns(rows));
     }
@@ -88,11 +100,16 @@ final class BlockFinder {
         List<Cell> texts = sheet.texts(row).stream()
                 .filter(cell -> !sheet.read(cell).silent())
                 .toList();
+        long overColumns = sheet.texts(row).stream()
+                .filter(cell -> cell.address().column() >= firstValueColumn)
+                .count();
         boolean lone = kinds.of(row) == RowKind.BLANK
                 || (kinds.of(row) == RowKind.TEXT
                         && texts.size() == 1
-                        && SECTION.containsAll(
-                                sheet.read(texts.get(0)).sets().values().keySet()));
+                        && overColumns <= 1
+                        && (SECTION.containsAll(
+                                        sheet.read(texts.get(0)).sets().values().keySet())
+                                || namesRowsBelow(texts.get(0), firstValueColumn)));
         return lone && hasHeader(above.subList(0, above.size() - 1), firstValueColumn);
     }
 
@@ -121,7 +138,22 @@ final class BlockFinder {
                 .map(sheet::read)
                 .filter(BlockFinder::headsColumn)
                 .count();
-        return heads >= 2 || (stubHead && heads >= 1);
+        return heads >= 2 || (stubHead && heads >= 1) || headsStubAndColumns(texts, firstValueColumn);
+    }
+
+    /** The head of the stub and two words or more over the figures, which may go on in the row below. */
+    private boolean headsStubAndColumns(List<Cell> texts, int firstValueColumn) {
+        if (firstValueColumn == 0) {
+            return texts.size() > 2
+                    && texts.stream().anyMatch(cell -> sheet.read(cell).roles().contains(LabelRole.HEADER));
+        }
+        boolean stub = texts.stream()
+                .anyMatch(cell -> cell.address().column() < firstValueColumn
+                        && sheet.read(cell).roles().contains(LabelRole.HEADER));
+        long over = texts.stream()
+                .filter(cell -> cell.address().column() >= firstValueColumn)
+                .count();
+        return stub && over >= 2;
     }
 
     private static boolean headsColumn(TextReading reading) {

@@ -59,7 +59,9 @@ final class BlockReader {
 
     private int fewestHeaderRows(List<Integer> above, Block block) {
         for (int i = 0; i < above.size(); i++) {
-            boolean heads = kinds.of(above.get(i)) != RowKind.TEXT || headsColumns(above.get(i));
+            boolean heads = kinds.of(above.get(i)) != RowKind.TEXT
+                    || headsColumns(above.get(i))
+                    || (headsStubAndColumns(above.get(i), block) && !isAboveTitle(above, i, block));
             if (heads && !hasTitle(above.get(i), block)) {
                 return above.size() - i;
             }
@@ -71,10 +73,25 @@ final class BlockReader {
     private int mostHeaderRows(List<Integer> above, Block block) {
         int depth = 0;
         while (depth < Math.min(above.size(), DEEPEST_HEADER)
-                && !hasTitle(above.get(above.size() - 1 - depth), block)) {
+                && !hasTitle(above.get(above.size() - 1 - depth), block)
+                && !isUnitOfAll(above, above.size() - 1 - depth)) {
             depth++;
         }
         return depth;
+    }
+
+    /** A unit alone above the head of the stub is the table's, over whichever column it stands. */
+    private boolean isUnitOfAll(List<Integer> above, int index) {
+        List<Cell> texts = sheet.texts(above.get(index));
+        return texts.size() == 1
+                && sheet.read(texts.get(0)).sets().values().keySet().equals(Set.of(Dimension.UNIT))
+                && above.subList(index + 1, above.size()).stream()
+                        .anyMatch(row -> sheet.texts(row).stream().anyMatch(this::headsStub));
+    }
+
+    /** A letterhead has texts side by side too, but the title stands below it. */
+    private boolean isAboveTitle(List<Integer> above, int index, Block block) {
+        return above.subList(index + 1, above.size()).stream().anyMatch(row -> hasTitle(row, block));
     }
 
     private boolean hasTitle(int row, Block block) {
@@ -97,6 +114,14 @@ final class BlockReader {
                 .distinct()
                 .count();
         return texts.size() > WIDEST_TITLE_ROW && (heads >= 2 || texts.stream().anyMatch(this::headsStub));
+    }
+
+    /** A row of the head of the stub and one over the figures. */
+    private boolean headsStubAndColumns(int row, Block block) {
+        List<Cell> texts = sheet.texts(row);
+        boolean stub =
+                texts.stream().anyMatch(cell -> cell.address().column() < block.firstValueColumn() && headsStub(cell));
+        return stub && texts.stream().anyMatch(cell -> cell.address().column() >= block.firstValueColumn());
     }
 
     private boolean headsStub(Cell cell) {

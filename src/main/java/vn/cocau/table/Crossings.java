@@ -1,6 +1,7 @@
 package vn.cocau.table;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
+import vn.cocau.finding.FindingCode;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
 
@@ -35,7 +37,27 @@ final class Crossings {
             Map<Integer, RowPath> rows,
             Set<Integer> stray,
             Set<Integer> unheaded,
-            @Nullable Cause shifted) {}
+            Map<Integer, Set<Dimension>> open,
+            @Nullable Cause shifted) {
+
+        /** What neither row nor column says, and a label beside the column's own may say. */
+        private @Nullable Dimension unsaid(int row, int column) {
+            RowPath rowPath = Objects.requireNonNull(rows.get(row));
+            EnumSet<Dimension> said = EnumSet.noneOf(Dimension.class);
+            said.addAll(
+                    Objects.requireNonNull(columns.get(column)).sets().values().keySet());
+            said.addAll(rowPath.own().sets().values().keySet());
+            said.addAll(rowPath.section().sets().values().keySet());
+            if (said.contains(Dimension.UNIT) || said.contains(Dimension.TRANSFORMATION)) {
+                said.add(Dimension.UNIT);
+                said.add(Dimension.TRANSFORMATION);
+            }
+            return open.getOrDefault(column, Set.of()).stream()
+                    .filter(dimension -> !said.contains(dimension))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** What is said of rows and columns, under header rows of which {@code labelRows} hold labels. */
     Labelling labelling(List<Integer> headerRows, List<Integer> labelRows) {
@@ -45,7 +67,10 @@ final class Crossings {
         Set<Integer> stray = alone(rows.keySet(), row -> labelled(rows.get(row)));
         Set<Integer> unheaded = alone(columns.keySet(), column -> headers.isLabelled(labelRows, column));
         Cause shifted = unheaded.isEmpty() ? null : headers.shifted(labelRows, block);
-        return new Labelling(columns, rows, stray, unheaded, shifted);
+        HeaderReach reach = new HeaderReach(sheet, layout.span(), labelRows, block);
+        Map<Integer, Set<Dimension>> open = new LinkedHashMap<>();
+        block.valueColumns().forEach(column -> open.put(column, reach.open(column)));
+        return new Labelling(columns, rows, stray, unheaded, open, shifted);
     }
 
     /** What each numeric cell is. */
@@ -60,7 +85,8 @@ final class Crossings {
             Cell cell = sheet.at(row, column);
             if (cell != null && sheet.isNumeric(cell)) {
                 CellContent content = sheet.census().content(cell, layout.decimalMark());
-                Resolution crossed = resolver.resolve(cell, content, rowPath, columnPath);
+                Resolution crossed = heard(
+                        resolver.resolve(cell, content, rowPath, columnPath), labelling.unsaid(row, column), cell);
                 boolean alone =
                         labelling.stray().contains(row) || labelling.unheaded().contains(column);
                 Resolution resolution = alone && !(crossed instanceof Resolution.Outside)
@@ -78,6 +104,13 @@ final class Crossings {
                     resolver.resolve(cell, content, row, column.implying(Dimension.PRICE_BASIS, basis)));
         });
         return cells;
+    }
+
+    private Resolution heard(Resolution crossed, @Nullable Dimension unsaid, Cell cell) {
+        CellAddress place = new CellAddress(block.rows().get(0), cell.address().column());
+        return crossed instanceof Resolution.Read && unsaid != null
+                ? new Resolution.Refused(new Cause(FindingCode.KEY_INCOMPLETE, place, unsaid.name()))
+                : crossed;
     }
 
     /** The lines without a label among lines that have one. */

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.OutOfScope;
 import vn.cocau.concept.PartialKey;
@@ -31,15 +30,15 @@ final class Heads {
     private static final Set<Dimension> OF_ONE_MEASURE =
             EnumSet.of(Dimension.MEASURE, Dimension.PRICE_BASIS, Dimension.STAGE);
 
-    private static final Set<Dimension> HEADING =
-            EnumSet.of(Dimension.MEASURE, Dimension.PRICE_BASIS, Dimension.TRANSFORMATION, Dimension.TERRITORY);
-
     private record Head(int depth, Path path) {}
 
     private final Sheet sheet;
     private final EnumMap<Dimension, Object> section = new EnumMap<>(Dimension.class);
     private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
     private final Deque<Head> bullets = new ArrayDeque<>();
+    /** The unit that a line of its own says before all others: it holds for every measure below. */
+    private @Nullable Object unitOfAll;
+
     private @Nullable Cause unread;
     /** Whether the unread line is a row of figures. */
     private boolean unreadRow;
@@ -71,7 +70,7 @@ final class Heads {
         if (other != null) {
             ABOUT_THE_MEASURE.forEach(holds::remove);
         }
-        Cause problem = other == null && !(unreadRow && namesItself(own)) ? unread : null;
+        Cause problem = other == null && !(unreadRow && HeadingRow.namesItself(own)) ? unread : null;
         bullets.removeIf(head -> head.depth() >= depth && depth > 0);
         if (depth > 0) {
             for (Head head : bullets) {
@@ -87,11 +86,6 @@ final class Heads {
         return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), other, from, false, problem);
     }
 
-    /** In a table whose rows each name their territory and activity, no row of figures speaks for the ones below it. */
-    private static boolean namesItself(Path own) {
-        return own.sets().get(Dimension.TERRITORY) != null && own.sets().get(Dimension.ACTIVITY) != null;
-    }
-
     /** A row that names a measure of its own has none of what was said of another. */
     private boolean isAnotherMeasure(Path own) {
         Object before = section.get(Dimension.MEASURE);
@@ -104,28 +98,22 @@ final class Heads {
         int depth = depth(labels);
         bullets.removeIf(head -> head.depth() >= depth);
         bullets.addLast(new Head(depth, own));
-        if (depth == 0 && isOther(own)) {
+        if (depth == 0 && HeadingRow.isOther(own)) {
             other = own.outOfScope();
-        } else if (depth == 0 && isHeading(own) && unread == null) {
+        } else if (depth == 0 && HeadingRow.isHeading(own) && unread == null) {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
-            replace(own, replaced);
+            replace(repeatsUnit(own) ? own.without(KIND) : own, replaced);
             unreadRow = unread != null;
         }
         kindInUse |= kindSaidLast;
     }
 
-    /** A total or a territory speaks for the rows below it; a row of one item, such as product taxes, does not. */
-    private static boolean isHeading(Path own) {
-        ActivityCode activity = own.sets().get(Dimension.ACTIVITY, ActivityCode.class);
-        return (activity == null || activity.isTotal())
-                && own.sets().values().keySet().stream().anyMatch(HEADING::contains);
-    }
-
-    /** A row of a measure that is none of ours, wholly understood. */
-    private static boolean isOther(Path own) {
-        return own.outOfScope() == OutOfScope.OTHER_MEASURE
-                && own.problem() == null
-                && own.sets().get(Dimension.MEASURE) == null;
+    /** A row whose unit is the one that holds begins no figures of another kind. */
+    private boolean repeatsUnit(Path own) {
+        Object unit = own.sets().get(Dimension.UNIT);
+        return unit != null
+                && unit.equals(section.get(Dimension.UNIT))
+                && own.sets().get(Dimension.TRANSFORMATION) == null;
     }
 
     /** A row without figures: a section line, or the head of a group. */
@@ -136,7 +124,11 @@ final class Heads {
         if (depth == 0) {
             unreadRow &= own.problem() == null;
             doubt(own);
+            if (section.isEmpty() && own.sets().values().keySet().equals(Set.of(Dimension.UNIT))) {
+                unitOfAll = own.sets().get(Dimension.UNIT);
+            }
             replace(own, own.sets().get(Dimension.MEASURE) == null ? Set.of() : ABOUT_THE_MEASURE);
+            HeadingRow.resolveTotal(own, section);
         }
     }
 
@@ -171,6 +163,9 @@ final class Heads {
             return;
         }
         replaced.forEach(section::remove);
+        if (unitOfAll != null && replaced.contains(Dimension.UNIT)) {
+            section.put(Dimension.UNIT, unitOfAll);
+        }
         kindSaidLast = said.keySet().stream().anyMatch(KIND::contains);
         other = kindSaidLast || said.containsKey(Dimension.MEASURE) ? null : other;
         if (kindSaidLast) {

@@ -30,6 +30,9 @@ final class KeyResolver {
     static final Set<Dimension> NEVER_ASSUMED =
             EnumSet.of(Dimension.MEASURE, Dimension.ACTIVITY, Dimension.TRANSFORMATION);
 
+    /** Any of them says what a part is. */
+    private static final Set<Dimension> WHAT = EnumSet.of(Dimension.ACTIVITY, Dimension.TERRITORY, Dimension.MEASURE);
+
     private final Sheet sheet;
     private final Context context;
     private final CellAddress origin;
@@ -129,7 +132,7 @@ final class KeyResolver {
     /** "Of which" without saying what: a part of the whole, not the whole. */
     private static boolean isUnnamedPart(Path path) {
         boolean part = path.roles().contains(LabelRole.OF_WHICH) || path.roles().contains(LabelRole.PARTS);
-        return part && path.sets().isEmpty();
+        return part && WHAT.stream().allMatch(dimension -> path.sets().get(dimension) == null);
     }
 
     private EnumSet<Dimension> barred() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.cocau.concept.Dimension;
 import vn.cocau.grid.Cell;
@@ -14,6 +15,7 @@ import vn.cocau.table.structure.ColumnNumbers;
 /** Tells the rows of a sheet apart by what stands in them. */
 final class RowKinds {
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
     private static final Set<LabelRole> STUB_HEADS =
             Set.of(LabelRole.HEADER, LabelRole.ROW_NUMBER, LabelRole.CODE, LabelRole.UNIT_COLUMN);
 
@@ -62,10 +64,16 @@ final class RowKinds {
         return years.size() > 2 && IntStream.range(1, years.size()).allMatch(i -> years.get(i) == years.get(i - 1) + 1);
     }
 
-    /** Numbers that look like one year twice, beside a text that is no head anyone knows, are figures. */
-    private static boolean isAlikeBesideUnread(List<Cell> numerics, List<TextReading> texts) {
+    /**
+     * Numbers that look like one year twice, beside a text that is no head anyone knows, are figures; a text with a year
+     * in it is the head of a column, known or not.
+     */
+    private boolean isAlikeBesideUnread(List<Cell> numerics, List<Cell> texts) {
         long different = numerics.stream().map(Wording::year).distinct().count();
-        return different < numerics.size() && !texts.stream().allMatch(TextReading::complete);
+        return different < numerics.size()
+                && texts.stream()
+                        .anyMatch(text -> !sheet.read(text).complete()
+                                && !YEAR.matcher(text.text()).find());
     }
 
     /** Where the years stand in a row that holds nothing else; empty for any other row. */
@@ -95,7 +103,7 @@ final class RowKinds {
             return false;
         }
         List<TextReading> texts = sheet.texts(row).stream().map(sheet::read).toList();
-        if (isYearOfFigures(row) || isAlikeBesideUnread(numerics, texts)) {
+        if (isYearOfFigures(row) || isAlikeBesideUnread(numerics, sheet.texts(row))) {
             return false;
         }
         boolean dataLabel = texts.stream()

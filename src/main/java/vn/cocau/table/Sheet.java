@@ -8,7 +8,17 @@ import vn.cocau.profile.Profile;
 import vn.cocau.profile.TextReading;
 
 /** A sheet under study: its grid, its census of numeric cells, and what its labels say in the language tried. */
-record Sheet(String file, SheetGrid grid, Census census, Wording wording, Profile profile) {
+record Sheet(String file, SheetGrid grid, Census census, Wording wording, Profile profile, Notes notes) {
+
+    Sheet(String file, SheetGrid grid, Census census, Wording wording, Profile profile) {
+        this(
+                file,
+                grid,
+                census,
+                wording,
+                profile,
+                new Notes(grid, profile.conventions().unmarkedStage()));
+    }
 
     @Nullable
     Cell at(int row, int column) {
@@ -24,7 +34,7 @@ record Sheet(String file, SheetGrid grid, Census census, Wording wording, Profil
     }
 
     TextReading read(Cell cell) {
-        return wording.of(cell);
+        return notes.read(cell, wording);
     }
 
     List<Cell> texts(int row) {
@@ -36,6 +46,6 @@ record Sheet(String file, SheetGrid grid, Census census, Wording wording, Profil
     }
 
     Sheet in(String language) {
-        return new Sheet(file, grid, census, new Wording(profile.lexicon(), language), profile);
+        return new Sheet(file, grid, census, new Wording(profile.lexicon(), language), profile, notes);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.OutOfScope;
@@ -21,13 +22,20 @@ final class SheetReader {
 
     private final Profile profile;
     private final Contradictions contradictions;
+    private final Consumer<List<Reading>> enumerated;
     private final Languages languages;
 
     private final List<Finding> findings = new ArrayList<>();
 
     SheetReader(Profile profile, Identities identities) {
+        this(profile, identities, readings -> {});
+    }
+
+    /** @param enumerated is told all readings of each block, before any is rejected */
+    SheetReader(Profile profile, Identities identities, Consumer<List<Reading>> enumerated) {
         this.profile = profile;
         this.contradictions = new Contradictions(identities);
+        this.enumerated = enumerated;
         this.languages = new Languages(identities);
     }
 
@@ -78,6 +86,7 @@ final class SheetReader {
                 }
             }
         }
+        enumerated.accept(List.copyOf(all));
         List<Reading> alive = languages.settle(
                 all.stream().filter(reading -> !contradictions.kill(reading)).toList());
         return alive.isEmpty() || isUnconfirmedLanguage(all, alive)

@@ -56,7 +56,8 @@ final class Stub {
     private boolean isHeadedAsStub(List<Integer> above, int column) {
         Cell head = null;
         for (int i = above.size() - 1; i >= 0 && head == null; i--) {
-            head = sheet.at(above.get(i), column);
+            // A lone text is a section line, which heads rows.
+            head = sheet.grid().row(above.get(i)).size() < 2 ? null : sheet.at(above.get(i), column);
         }
         if (head == null
                 || (head.merge() != null

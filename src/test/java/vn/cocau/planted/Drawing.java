@@ -1,271 +1,233 @@
 package vn.cocau.planted;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.sample.Canvas;
-import vn.cocau.sample.Ink;
 import vn.cocau.sample.Packaging;
-import vn.cocau.sample.Tcvn3;
 
-/** Draws a {@link Plan} as a workbook, and remembers what every figure in it says. */
+/** Draws a workbook from a seed, and remembers what every figure in it says. */
 final class Drawing {
 
-    private static final String FONT = "Times New Roman";
-    private static final String LEGACY = ".VnTime";
-
-    private final long seed;
+    private final Draw draw;
     private final Dice dice;
-    private final Plan plan;
+    private final Values values;
+    private final Labels labels;
     private final Economy economy;
-    private final int decimals;
-    private final NumberLook look;
-    private final boolean legacy;
-    private final boolean merged;
-    private final boolean numbered;
-    private final boolean bilingual;
-    private final boolean columnNumbers;
-    private final boolean inFileName;
-    private final int typo;
-    private final String unit;
-    private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Canvas canvas;
-    private final Ink text;
+    private final Workbook workbook;
     private final Map<String, Planted.Figure> figures = new LinkedHashMap<>();
-    private int row = 1;
+    private @Nullable Canvas last;
 
     private Drawing(long seed) {
-        this.seed = seed;
         this.dice = new Dice(seed);
-        this.plan = new Plan(dice);
-        this.decimals = plan.multiplier == 9 ? dice.between(1, 2) : dice.between(0, 1);
-        this.look = decimals == 0
-                ? NumberLook.STORED
-                : dice.pick(NumberLook.STORED, NumberLook.STORED, NumberLook.VIETNAMESE, NumberLook.SPACED);
-        this.economy = new Economy(dice, plan.multiplier, decimals);
-        this.legacy = dice.chance(10);
-        this.merged = dice.chance(70);
-        this.numbered = dice.chance(25) && rowsAreActivities();
-        this.bilingual = !legacy && dice.chance(15);
-        this.columnNumbers = dice.chance(15);
-        this.inFileName = plan.around.parts().containsKey(Dimension.TERRITORY) && dice.chance(30);
-        this.typo = dice.chance(5) && rowsAreActivities() ? dice.between(1, plan.rows.size() - 1) : -1;
-        this.unit = dice.pick(Words.UNITS.get(plan.multiplier));
-        this.canvas = Canvas.first(workbook, legacy ? LEGACY : FONT, dice.pick("Sheet1", "Bieu 1", "GTTT"));
-        this.text = Ink.of(legacy ? LEGACY : FONT, 12);
+        this.draw = Draw.of(seed, dice);
+        this.values = new Values(draw, dice);
+        this.labels = new Labels(draw, dice, values.of(Axis.PERIOD));
+        this.economy = new Economy(dice, draw, values.of(Axis.PERIOD));
+        this.workbook = draw.file().kind().workbook();
     }
 
     static Planted of(long seed) {
         return new Drawing(seed).draw();
     }
 
-    private boolean rowsAreActivities() {
-        return plan.shape == Plan.Shape.ACTIVITIES_BY_YEARS || plan.shape == Plan.Shape.STACKED_BLOCKS;
-    }
-
     private Planted draw() {
-        titles();
-        int stub = (numbered ? 1 : 0) + 1 + (plan.unitPlace == Plan.UnitPlace.COLUMN ? 1 : 0);
-        header(stub);
-        for (Line section : plan.sections) {
-            section(section, stub);
-        }
-        if (dice.chance(30)) {
-            write(0, row + 1, "Ghi chú: số liệu làm tròn.");
-        }
-        String territory = plan.around.parts().getOrDefault(Dimension.TERRITORY, "");
-        String file = inFileName ? Words.TERRITORIES.get(territory) + " - Biểu số liệu.xlsx" : "Bieu-" + seed + ".xlsx";
-        return new Planted(seed, file, Packaging.bytes(workbook), description(), figures);
-    }
-
-    private String description() {
-        return plan.shape + ", unit " + plan.unitPlace + ", " + look + (legacy ? ", TCVN3" : "")
-                + (merged ? ", merged" : ", unmerged")
-                + (numbered ? ", numbered" : "") + (bilingual ? ", bilingual" : "")
-                + (columnNumbers ? ", column numbers" : "")
-                + (inFileName ? ", territory in the file's name" : "") + (typo >= 0 ? ", misspelt" : "");
-    }
-
-    private void titles() {
-        if (dice.chance(30)) {
-            write(0, row++, "CỤC THỐNG KÊ TỈNH THÁI NGUYÊN");
-        }
-        if (dice.chance(30)) {
-            write(0, row++, "Biểu số: 01/BC");
-        }
-        StringBuilder title = new StringBuilder(dice.pick(Words.MEASURES.get(plan.around.get(Dimension.MEASURE))));
-        String territory = plan.around.parts().get(Dimension.TERRITORY);
-        if (territory != null && !inFileName) {
-            title.append(' ').append(lower(Words.TERRITORIES.get(territory)));
-        } else if (territory == null && dice.chance(50)) {
-            title.append(" phân theo huyện");
-        }
-        String year = plan.around.parts().get(Dimension.PERIOD);
-        if (year != null) {
-            title.append(" năm ").append(year);
-        }
-        String basis = plan.around.parts().get(Dimension.PRICE_BASIS);
-        boolean apart = dice.chance(30);
-        if (basis != null && !apart) {
-            String said = lower(dice.pick(Words.BASES.get(basis)));
-            title.append(said.startsWith("theo") ? " " + said : " (" + said + ")");
-        }
-        if (plan.unitPlace == Plan.UnitPlace.TITLE) {
-            title.append(" (").append(unit).append(')');
-        }
-        write(0, row++, dice.chance(30) ? title.toString().toUpperCase(Locale.ROOT) : title.toString());
-        if (basis != null && apart) {
-            write(0, row++, dice.pick(Words.BASES.get(basis)));
-        }
-        row += dice.between(0, 1);
-        if (plan.unitPlace == Plan.UnitPlace.LINE) {
-            write(dice.pick(0, plan.columns.size()), row++, dice.pick("Đơn vị tính: ", "ĐVT: ", "Đơn vị: ") + unit);
-        }
-    }
-
-    /** A district's kind in small letters, its name as it is. */
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private void header(int stub) {
-        int levels = plan.columns.get(0).labels().size();
-        if (numbered) {
-            head(0, levels, "STT");
-        }
-        head(numbered ? 1 : 0, levels, stubHead());
-        if (plan.unitPlace == Plan.UnitPlace.COLUMN) {
-            head(stub - 1, levels, dice.pick("Đơn vị tính", "ĐVT"));
-        }
-        for (int level = 0; level < levels; level++) {
-            for (int from = 0; from < plan.columns.size(); ) {
-                int to = from;
-                List<String> path = plan.columns.get(from).labels().subList(0, level + 1);
-                while (to + 1 < plan.columns.size()
-                        && level + 1 < levels
-                        && plan.columns
-                                .get(to + 1)
-                                .labels()
-                                .subList(0, level + 1)
-                                .equals(path)) {
-                    to++;
-                }
-                String label = path.get(level);
-                write(
-                        range(stub + from, row + level, merged ? stub + to : stub + from, row + level),
-                        bilingual(label, plan.columns.get(from)));
-                from = to + 1;
+        Arrangement arrangement = draw.arrangement();
+        Said around = Said.NOTHING;
+        for (Axis axis : Axis.values()) {
+            if (!arrangement.has(axis) || values.of(axis).size() == 1) {
+                around = around.and(values.of(axis).get(0));
             }
         }
-        row += levels;
-        if (columnNumbers) {
-            canvas.put(Canvas.at(0, row), text("A"), text);
-            for (int i = 1; i < stub + plan.columns.size(); i++) {
-                canvas.put(Canvas.at(i, row), text(i < stub ? "B" : "" + (i - stub + 1)), text);
-            }
-            row++;
+        Axis sheets = arrangement.sheets();
+        for (Said said : sheets == null ? List.of(Said.NOTHING) : values.of(sheets)) {
+            page(sheetName(around, said), around.and(said), silent(said));
         }
+        String territory = around.parts().getOrDefault(Dimension.TERRITORY, "");
+        boolean named = draw.territory() == TerritoryPlace.FILE && !territory.isEmpty();
+        String file = (named ? Words.TERRITORIES.get(territory) + " - Biểu số liệu" : "Bieu-" + draw.seed())
+                + draw.file().kind().ending();
+        return new Planted(draw, file, Packaging.bytes(workbook), figures);
     }
 
-    private String stubHead() {
-        return switch (plan.shape) {
-            case YEARS_BY_ACTIVITIES -> "Năm";
-            case ACTIVITIES_BY_YEARS, STACKED_BLOCKS -> dice.pick("Chỉ tiêu", "Ngành kinh tế", "Tên chỉ tiêu");
-            default -> dice.pick("Huyện, thành phố", "Đơn vị");
-        };
+    private String sheetName(Said around, Said own) {
+        Axis sheets = draw.arrangement().sheets();
+        if (sheets != null) {
+            return sheets == Axis.PERIOD ? labels.worded(own) : labels.of(sheets, own);
+        }
+        String territory = around.parts().get(Dimension.TERRITORY);
+        return draw.territory() == TerritoryPlace.SHEET && territory != null
+                ? Words.TERRITORIES.get(territory)
+                : dice.pick("Sheet1", "Bieu 1", "GTTT");
     }
 
-    private void head(int column, int levels, String label) {
-        write(range(column, row, column, merged ? row + levels - 1 : row), label);
-    }
-
-    private void section(Line section, int stub) {
-        if (!section.own().isEmpty()) {
-            write(numbered ? 1 : 0, row++, section.own());
+    /** What the names of sheet and file say, so that titles need not. */
+    private Set<Dimension> silent(Said ofSheet) {
+        Set<Dimension> silent = EnumSet.noneOf(Dimension.class);
+        if (draw.territory() == TerritoryPlace.FILE || draw.territory() == TerritoryPlace.SHEET) {
+            silent.add(Dimension.TERRITORY);
         }
-        if (plan.unitPlace == Plan.UnitPlace.BODY) {
-            write(stub, row++, unit);
-        }
-        int number = 1;
-        for (int i = 0; i < plan.rows.size(); i++) {
-            Line line = plan.rows.get(i);
-            if (numbered && line.depth() == 1) {
-                canvas.put(Canvas.at(0, row), text("" + number++), text);
-            }
-            stubLabel(numbered ? 1 : 0, line, i == typo);
-            if (plan.unitPlace == Plan.UnitPlace.COLUMN) {
-                write(stub - 1, row, unit);
-            }
-            for (int column = 0; column < plan.columns.size(); column++) {
-                Said said = plan.around
-                        .and(section.said())
-                        .and(plan.columns.get(column).said())
-                        .and(line.said());
-                figure(Canvas.at(stub + column, row), said, i == typo);
-            }
-            row++;
-        }
-    }
-
-    private void stubLabel(int column, Line line, boolean misspelt) {
-        String label = bilingual(line.own(), line);
-        if (misspelt) {
-            int at = label.length() / 2;
-            label = label.substring(0, at) + "x" + label.substring(at);
-        }
-        if (line.own().matches("\\d{4}") && dice.chance(50)) {
-            canvas.put(Canvas.at(column, row), Integer.parseInt(line.own()), text);
-            return;
-        }
-        String prefix = line.depth() == 2 ? dice.pick("", "- ", "") : "";
-        canvas.put(Canvas.at(column, row), text(prefix + label), line.depth() < 2 ? text.strong() : text.indented(1));
-    }
-
-    private String bilingual(String label, Line line) {
-        String code = line.said().parts().get(Dimension.ACTIVITY);
-        String english = code == null || !line.own().equals(label) ? null : Words.ENGLISH.get(code);
-        return bilingual && english != null ? label + "\n" + english : label;
-    }
-
-    private void figure(String cell, Said said, boolean misspelt) {
-        BigDecimal amount = economy.of(said);
-        figures.put(cell, new Planted.Figure(said.key(), amount, misspelt));
-        if (look == NumberLook.STORED) {
-            canvas.put(cell, amount, text.numbers(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)));
+        if (dice.chance(50)) {
+            silent.addAll(ofSheet.parts().keySet());
         } else {
-            canvas.put(cell, look.print(amount), text);
+            silent.removeAll(ofSheet.parts().keySet());
+        }
+        return silent;
+    }
+
+    private Pen pen(String sheetName) {
+        Canvas canvas =
+                last == null ? Canvas.first(workbook, draw.file().script().font, sheetName) : last.next(sheetName);
+        last = canvas;
+        return new Pen(canvas, draw.file().script());
+    }
+
+    private void page(String name, Said around, Set<Dimension> silent) {
+        Pen pen = pen(name);
+        Heading heading = new Heading(draw, dice, labels, pen);
+        int row = heading.letterhead(1);
+        Axis tables = draw.arrangement().tables();
+        for (Said said : tables == null ? List.of(Said.NOTHING) : values.of(tables)) {
+            Table table = table(around.and(said));
+            TableDrawing drawing = drawing(pen, 0);
+            row = heading.write(row, table.around(), silent, drawing.width(table));
+            row = switch (draw.form()) {
+                case HALVES -> halves(pen, name, table, row);
+                case CONTINUED, CONTINUED_ON_NEXT_SHEET -> continued(pen, name, table, row);
+                default -> whole(pen, name, table, row);
+            };
+            row += dice.between(1, 2);
+        }
+        notes(pen, row);
+    }
+
+    private void notes(Pen pen, int row) {
+        int at = row;
+        if (draw.header().years() == YearLook.NOTED) {
+            pen.text(0, at++, "2) " + dice.pick("Số liệu chính thức", "Số chính thức"));
+        }
+        if (dice.chance(30)) {
+            pen.text(0, at++, "Ghi chú: số liệu làm tròn.");
+        }
+        if (dice.chance(20)) {
+            pen.text(0, at, "Người lập biểu");
+            pen.text(2, at, "Thủ trưởng đơn vị");
         }
     }
 
-    private static String range(int column, int row, int lastColumn, int lastRow) {
-        String first = Canvas.at(column, row);
-        String last = Canvas.at(lastColumn, lastRow);
-        return first.equals(last) ? first : first + ":" + last;
+    private TableDrawing drawing(Pen pen, int left) {
+        return new TableDrawing(draw, dice, labels, economy, pen, left);
     }
 
-    private void write(int column, int at, String words) {
-        write(Canvas.at(column, at), words);
+    private int whole(Pen pen, String sheet, Table table, int row) {
+        TableDrawing drawing = drawing(pen, 0);
+        int below = drawing.body(table, drawing.header(table, row));
+        keep(sheet, drawing);
+        return below;
     }
 
-    private void write(String range, String words) {
-        if (words.matches("\\d{4}") && dice.chance(60)) {
-            canvas.put(range, Integer.parseInt(words), text);
-        } else {
-            canvas.put(range, text(words), text);
+    private int halves(Pen pen, String sheet, Table table, int row) {
+        int middle = (table.rows().size() + 1) / 2;
+        TableDrawing one = drawing(pen, 0);
+        TableDrawing other = drawing(pen, one.width(table));
+        Table first = table.of(table.rows().subList(0, middle));
+        Table second = table.of(table.rows().subList(middle, table.rows().size()));
+        int below = one.body(first, one.header(first, row));
+        int belowOther = other.body(second, other.header(second, row));
+        keep(sheet, one);
+        keep(sheet, other);
+        return Math.max(below, belowOther);
+    }
+
+    private int continued(Pen pen, String sheet, Table table, int row) {
+        int middle = (table.rows().size() + 1) / 2;
+        int below = whole(pen, sheet, table.of(table.rows().subList(0, middle)), row);
+        Table rest = table.of(table.rows().subList(middle, table.rows().size()));
+        String words = dice.pick("(Tiếp theo)", "Tiếp theo", "(tiếp)");
+        if (draw.form() == Form.CONTINUED) {
+            pen.text(0, below + 1, words);
+            return whole(pen, sheet, rest, below + 2);
         }
+        String next = sheet + " (2)";
+        Pen onNext = pen(next);
+        onNext.text(0, 1, words);
+        int at = new Heading(draw, dice, labels, onNext)
+                .write(
+                        2,
+                        rest.around(),
+                        silent(Said.NOTHING),
+                        drawing(onNext, 0).width(rest));
+        whole(onNext, next, rest, at);
+        return below;
     }
 
-    /** There are no capitals with a tone: such words are written in small letters. */
-    private String text(String words) {
-        if (!legacy) {
-            return words;
+    private void keep(String sheet, TableDrawing drawing) {
+        drawing.figures().forEach((cell, figure) -> figures.put(sheet + "!" + cell, figure));
+    }
+
+    private Table table(Said around) {
+        Arrangement arrangement = draw.arrangement();
+        Axis sections = arrangement.sections();
+        List<Line> columns = List.of(new Line(List.of(), Said.NOTHING));
+        for (Axis axis : arrangement.columns()) {
+            columns = Line.under(columns, headings(axis));
         }
-        boolean toned = words.chars().anyMatch(letter -> letter > 0x7F && Character.isUpperCase(letter));
-        String typed = words.replace("–", "-");
-        return Tcvn3.encode(toned ? typed.toLowerCase(Locale.ROOT) : typed);
+        return new Table(
+                around,
+                withUnit(columns, around),
+                sections == null ? List.of(Line.of("", Said.NOTHING)) : lines(sections),
+                lines(arrangement.rows()));
+    }
+
+    /** A section's period needs a word; a bare year would be a figure. */
+    private List<Line> lines(Axis axis) {
+        boolean worded = axis == Axis.PERIOD && axis == draw.arrangement().sections();
+        return values.of(axis).stream()
+                .map(said -> Line.of(worded ? labels.worded(said) : labels.of(axis, said), said))
+                .toList();
+    }
+
+    /** The headings of one axis: two levels where parts stand under "of which". */
+    private List<Line> headings(Axis axis) {
+        Breakdown breakdown = draw.header().breakdown();
+        if (axis != Axis.ACTIVITY || breakdown == Breakdown.NONE) {
+            return lines(axis);
+        }
+        List<Line> headings = new ArrayList<>();
+        for (Line line : lines(axis)) {
+            boolean total = line.said().get(Dimension.ACTIVITY).equals("_T");
+            headings.add(new Line(total ? List.of(line.own(), "") : List.of(breakdown.words, line.own()), line.said()));
+        }
+        return headings;
+    }
+
+    /** With the unit in the outermost heading, or in one over all where that is a year. */
+    private List<Line> withUnit(List<Line> columns, Said around) {
+        boolean inKind = draw.arrangement().has(Axis.KIND) && draw.arrangement().tables() != Axis.KIND;
+        if (draw.unit() != UnitPlace.HEADER || inKind) {
+            return columns;
+        }
+        String unit = " (" + labels.unit(around) + ")";
+        if (draw.arrangement().columns().get(0).compareTo(Axis.TERRITORY) < 0) {
+            return columns.stream()
+                    .map(column -> {
+                        List<String> copy = new ArrayList<>(column.labels());
+                        copy.set(0, copy.get(0) + unit);
+                        return new Line(copy, column.said());
+                    })
+                    .toList();
+        }
+        String measure = around.parts().get(Dimension.MEASURE);
+        String kind = around.get(Dimension.TRANSFORMATION);
+        String words = kind.equals("LEVEL") && measure != null
+                ? Words.MEASURES.get(measure).get(0)
+                : Words.KINDS.get(kind).get(0);
+        return Line.under(List.of(Line.of(words + (words.contains("100") ? "" : unit), Said.NOTHING)), columns);
     }
 }

@@ -11,8 +11,12 @@ enum NumberLook {
     STORED('.', ','),
     /** As text with a decimal comma and points between thousands. */
     VIETNAMESE(',', '.'),
+    /** As text with a decimal point and commas between thousands. */
+    ENGLISH('.', ','),
     /** As text with a decimal comma and spaces between thousands. */
-    SPACED(',', ' ');
+    SPACED(',', ' '),
+    /** As text with a decimal comma and spaces that do not break a line between thousands. */
+    UNBROKEN(',', '\u00A0');
 
     private final char decimal;
     private final char group;

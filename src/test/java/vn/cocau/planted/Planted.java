@@ -14,14 +14,14 @@ import vn.cocau.grid.file.Workbooks;
 /**
  * A workbook whose truth is known.
  *
- * @param figures by A1 address, sheet by sheet in one map: the workbooks have one sheet
+ * @param figures by sheet and address: {@code Sheet1!B5}
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Planted(long seed, String fileName, byte[] bytes, String description, Map<String, Figure> figures) {
+record Planted(Draw draw, String fileName, byte[] bytes, Map<String, Figure> figures) {
 
     /** The workbook as it is read from its file. */
     Workbook opened(Path folder) throws IOException {
-        Path file = Files.write(folder.resolve(seed + ".xlsx"), bytes);
+        Path file = Files.write(folder.resolve(draw.seed() + draw.file().kind().ending()), bytes);
         Workbook workbook = Objects.requireNonNull(
                 Workbooks.open(file, Place.ofFile(fileName)).workbook());
         Files.delete(file);
@@ -32,7 +32,10 @@ record Planted(long seed, String fileName, byte[] bytes, String description, Map
      * What a cell says.
      *
      * @param amount the printed number; null for a mark that says there is none
-     * @param misspelt its label has a slip of the pen: the cell may be refused
+     * @param excuse why it may be refused; null where it ought to be read
      */
-    record Figure(String key, @Nullable BigDecimal amount, boolean misspelt) {}
+    record Figure(
+            String key,
+            @Nullable BigDecimal amount,
+            @Nullable String excuse) {}
 }

@@ -2,7 +2,9 @@ package vn.cocau.planted;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.grid.Cell;
 import vn.cocau.grid.CellAddress;
@@ -11,7 +13,7 @@ import vn.cocau.grid.CellValue;
 import vn.cocau.grid.SheetGrid;
 import vn.cocau.grid.Workbook;
 
-/** The same table laid out otherwise: what its figures say does not change. */
+/** The same tables laid out otherwise: what their figures say does not change. */
 enum Rearranged {
     BLANK_ROW_ON_TOP(1, 0),
     BLANK_COLUMN_AT_THE_LEFT(0, 1),
@@ -32,9 +34,37 @@ enum Rearranged {
     },
     ANOTHER_TITLE_ON_TOP(2, 0) {
         @Override
-        Cell added() {
-            String words = "BÁO CÁO THỐNG KÊ";
-            return Cell.plain(0, 0, new CellValue.Text(words), words);
+        @Nullable
+        Cell added(SheetGrid grid) {
+            return text(0, "BÁO CÁO THỐNG KÊ");
+        }
+    },
+    A_NOTE_BELOW(0, 0) {
+        @Override
+        @Nullable
+        Cell added(SheetGrid grid) {
+            return text(grid.rowCount() + 1, "Nguồn: báo cáo của các đơn vị");
+        }
+    },
+    /** The two last columns change places, their labels with them. */
+    LAST_COLUMNS_SWAPPED(0, 0) {
+        @Override
+        Workbook of(Workbook workbook) {
+            return new Workbook(
+                    workbook.file(),
+                    workbook.format(),
+                    workbook.sheets().stream().map(Rearranged::swapped).toList());
+        }
+
+        @Override
+        CellAddress of(CellAddress cell, SheetGrid sheet) {
+            return swapped(cell, lastColumn(sheet), isSwappable(sheet));
+        }
+    },
+    SHEETS_RENAMED(0, 0) {
+        @Override
+        String name(String name, int index) {
+            return "Trang " + (index + 1);
         }
     };
 
@@ -51,13 +81,24 @@ enum Rearranged {
     }
 
     @Nullable
-    Cell added() {
+    Cell added(SheetGrid grid) {
         return null;
     }
 
-    /** A turned table may have no reading left, and where merges are lost a header may reach as far as it likes. */
+    String name(String name, int index) {
+        return name;
+    }
+
+    private static Cell text(int row, String words) {
+        return Cell.plain(row, 0, new CellValue.Text(words), words);
+    }
+
+    /**
+     * A turned table may have no reading left; where merges are lost a header may reach as far as it likes; years that no
+     * longer follow each other may be doubted; and a sheet's name may be all that says whose figures it holds.
+     */
     boolean mayBeRefused() {
-        return this == TRANSPOSED || this == UNMERGED;
+        return this == TRANSPOSED || this == UNMERGED || this == LAST_COLUMNS_SWAPPED || this == SHEETS_RENAMED;
     }
 
     /** Where a cell stands afterwards. */
@@ -65,42 +106,95 @@ enum Rearranged {
         return new CellAddress(cell.row() + down, cell.column() + right);
     }
 
-    Workbook of(Workbook workbook) {
-        return new Workbook(
-                workbook.file(),
-                workbook.format(),
-                workbook.sheets().stream().map(this::of).toList());
+    CellAddress of(CellAddress cell, SheetGrid sheet) {
+        return of(cell);
     }
 
-    private SheetGrid of(SheetGrid grid) {
+    Workbook of(Workbook workbook) {
+        List<SheetGrid> sheets = new ArrayList<>();
+        for (int i = 0; i < workbook.sheets().size(); i++) {
+            sheets.add(of(workbook.sheets().get(i), i));
+        }
+        return new Workbook(workbook.file(), workbook.format(), sheets);
+    }
+
+    /** The names of the sheets before by those afterwards. */
+    Map<String, SheetGrid> sheets(Workbook workbook) {
+        Map<String, SheetGrid> sheets = new HashMap<>();
+        for (int i = 0; i < workbook.sheets().size(); i++) {
+            sheets.put(
+                    name(workbook.sheets().get(i).name(), i), workbook.sheets().get(i));
+        }
+        return sheets;
+    }
+
+    private SheetGrid of(SheetGrid grid, int index) {
         List<Cell> cells = new ArrayList<>();
-        Cell added = added();
+        Cell added = added(grid);
         if (added != null) {
             cells.add(added);
         }
-        grid.cells().stream()
-                .map(this::of)
-                .sorted(Comparator.comparing(Cell::address))
-                .forEach(cells::add);
-        return new SheetGrid(grid.name(), grid.hidden(), cells, merges(grid.merges()));
+        grid.cells().forEach(cell -> cells.add(at(cell, of(cell.address()))));
+        cells.sort(Comparator.comparing(Cell::address));
+        return new SheetGrid(name(grid.name(), index), grid.hidden(), cells, merges(grid.merges()));
     }
 
-    private Cell of(Cell cell) {
+    private Cell at(Cell cell, CellAddress address) {
         CellRange merge = cell.merge();
         List<CellRange> kept = merge == null ? List.of() : merges(List.of(merge));
+        return with(cell, address, kept.isEmpty() ? null : kept.get(0));
+    }
+
+    private static Cell with(Cell cell, CellAddress address, @Nullable CellRange merge) {
         return new Cell(
-                of(cell.address()),
+                address,
                 cell.value(),
                 cell.raw(),
                 cell.formula(),
                 cell.appearance(),
                 cell.runs(),
-                kept.isEmpty() ? null : kept.get(0),
+                merge,
                 cell.hidden(),
                 cell.comment());
     }
 
     private CellRange moved(CellRange range) {
         return new CellRange(of(range.first()), of(range.last()));
+    }
+
+    private static int lastColumn(SheetGrid grid) {
+        return grid.cells().stream()
+                .mapToInt(cell -> cell.address().column())
+                .max()
+                .orElse(0);
+    }
+
+    /** Where no merged heading reaches over only one of the two, and no formula speaks of them. */
+    private static boolean isSwappable(SheetGrid grid) {
+        int last = lastColumn(grid);
+        return last >= 2
+                && grid.cells().stream().allMatch(cell -> cell.formula() == null)
+                && grid.merges().stream()
+                        .noneMatch(merge -> merge.last().column() == last - 1
+                                || (merge.first().column() == last
+                                        && merge.last().column() == last));
+    }
+
+    private static SheetGrid swapped(SheetGrid grid) {
+        int last = lastColumn(grid);
+        boolean swappable = isSwappable(grid);
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : grid.cells()) {
+            cells.add(cell.merge() == null ? with(cell, swapped(cell.address(), last, swappable), null) : cell);
+        }
+        cells.sort(Comparator.comparing(Cell::address));
+        return new SheetGrid(grid.name(), grid.hidden(), cells, grid.merges());
+    }
+
+    private static CellAddress swapped(CellAddress cell, int last, boolean swappable) {
+        if (!swappable || cell.column() < last - 1) {
+            return cell;
+        }
+        return new CellAddress(cell.row(), cell.column() == last ? last - 1 : last);
     }
 }

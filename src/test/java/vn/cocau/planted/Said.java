@@ -41,12 +41,14 @@ record Said(Map<Dimension, String> parts) {
         String measure = get(Dimension.MEASURE);
         String activity = get(Dimension.ACTIVITY);
         boolean part = measure.equals("B1GQ") && !activity.equals("_T");
+        String transformation = get(Dimension.TRANSFORMATION);
+        String base = measure.equals("P1") ? "[GO]" : "[GVA]";
         return String.join(
                         "/",
                         get(Dimension.TERRITORY),
                         part ? "B1G" : measure,
                         activity,
-                        get(Dimension.TRANSFORMATION),
+                        transformation.equals("SHARE") ? transformation + base : transformation,
                         get(Dimension.PRICE_BASIS),
                         get(Dimension.PERIOD),
                         get(Dimension.STAGE))

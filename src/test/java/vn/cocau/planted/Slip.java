@@ -25,9 +25,12 @@ enum Slip {
 
     Made in(Workbook workbook, Planted planted, Dice dice) {
         SheetGrid grid = workbook.sheets().get(0);
-        List<String> cells = planted.figures().keySet().stream().sorted().toList();
+        List<String> cells = planted.figures().keySet().stream()
+                .map(cell -> cell.substring(cell.indexOf('!') + 1))
+                .sorted()
+                .toList();
         List<String> totals = cells.stream()
-                .filter(cell -> planted.figures().get(cell).key().contains("/_T/"))
+                .filter(cell -> figure(planted, cell).key().contains("/_T/"))
                 .toList();
         String one = dice.pick(this == SWAPPED ? totals : cells);
         Map<String, BigDecimal> touched = new TreeMap<>();
@@ -56,8 +59,16 @@ enum Slip {
         return new Made(new Workbook(workbook.file(), workbook.format(), List.of(sheet)), touched);
     }
 
+    private static Planted.Figure figure(Planted planted, String cell) {
+        return planted.figures().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("!" + cell))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static BigDecimal amount(Planted planted, String cell) {
-        BigDecimal amount = planted.figures().get(cell).amount();
+        BigDecimal amount = figure(planted, cell).amount();
         if (amount == null) {
             throw new IllegalStateException(cell + " has no amount");
         }

@@ -33,7 +33,12 @@ final class Words {
             "_T", "Total",
             "A", "Agriculture, forestry and fishing",
             "BTF", "Industry and construction",
-            "GTU", "Services");
+            "GTU", "Services",
+            "A01", "Agriculture",
+            "A02", "Forestry",
+            "A03", "Fishing",
+            "BTE", "Industry",
+            "F", "Construction");
 
     static final Map<String, List<String>> MEASURES = Map.of(
             "B1G", List.of("Giá trị tăng thêm", "Giá trị tăng thêm (VA)"),
@@ -43,14 +48,26 @@ final class Words {
             "CURRENT", List.of("Giá hiện hành", "Theo giá hiện hành"),
             "CONSTANT:2010", List.of("Giá so sánh 2010", "Theo giá so sánh 2010", "Giá so sánh năm 2010"));
 
+    static final Map<String, List<String>> KINDS = Map.of(
+            "LEVEL", List.of("Giá trị"),
+            "SHARE", List.of("Cơ cấu", "Tỷ trọng"),
+            "INDEX", List.of("Chỉ số phát triển (năm trước = 100)", "Chỉ số phát triển (năm trước = 100%)"),
+            "GROWTH", List.of("Tốc độ tăng", "Tốc độ tăng trưởng"));
+
     static final Map<Integer, List<String>> UNITS =
             Map.of(9, List.of("Tỷ đồng", "tỷ đồng", "Tỷ đ"), 6, List.of("Triệu đồng", "triệu đồng", "Tr.đ"));
 
     static final Map<String, List<String>> STAGES = Map.of(
             "FINAL", List.of("%s", "Năm %s", "TH %s", "Thực hiện %s", "Thực hiện năm %s"),
-            "ESTIMATE", List.of("ƯTH %s", "Ước TH %s", "Ước thực hiện %s"),
+            "ESTIMATE", List.of("ƯTH %s", "Ước TH %s", "Ước thực hiện %s", "Ước tính %s"),
             "PRELIMINARY", List.of("Sơ bộ %s"),
             "PLAN", List.of("KH %s", "Kế hoạch %s", "Kế hoạch năm %s"));
+
+    static final Map<String, String> STAGE_WORDS =
+            Map.of("ESTIMATE", "Ước tính", "PRELIMINARY", "Sơ bộ", "PLAN", "Kế hoạch");
+
+    static final Map<String, String> SPANS =
+            Map.of("Q1", "Quý I", "Q2", "Quý II", "Q3", "Quý III", "Q4", "Quý IV", "M06", "6 tháng", "M09", "9 tháng");
 
     static final Map<String, String> TERRITORIES = Map.of(
             "164", "Thành phố Thái Nguyên",
@@ -64,4 +81,8 @@ final class Words {
             "173", "Huyện Phú Bình");
 
     private Words() {}
+
+    static List<String> districts() {
+        return TERRITORIES.keySet().stream().sorted().toList();
+    }
 }

@@ -32,7 +32,7 @@ public final class Canvas {
         return new Canvas(workbook, workbook.createSheet(sheetName), new HashMap<>()).a4();
     }
 
-    Canvas next(String sheetName) {
+    public Canvas next(String sheetName) {
         return new Canvas(workbook, workbook.createSheet(sheetName), styles).a4();
     }
 
@@ -74,13 +74,13 @@ public final class Canvas {
     }
 
     /** A formula and the value that Excel left beside it. */
-    void formula(String range, String formula, BigDecimal cached, Ink ink) {
+    public void formula(String range, String formula, BigDecimal cached, Ink ink) {
         Cell cell = cell(range, ink);
         cell.setCellFormula(formula);
         write(cell, cached);
     }
 
-    void formula(String range, String formula, String cached, Ink ink) {
+    public void formula(String range, String formula, String cached, Ink ink) {
         Cell cell = cell(range, ink);
         cell.setCellFormula(formula);
         cell.setCellValue(cached);

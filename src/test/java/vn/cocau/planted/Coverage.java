@@ -1,0 +1,11 @@
+package vn.cocau.planted;
+
+/** Which territories stand on an axis. */
+enum Coverage {
+    /** All districts, and the province. */
+    WITH_TOTAL,
+    ALL,
+    SOME,
+    /** All districts and the province, and one district again as an "of which". */
+    OF_WHICH
+}

@@ -1,0 +1,8 @@
+package vn.cocau.planted;
+
+/** What periods the figures are of. */
+enum Frequency {
+    YEARS,
+    QUARTERS,
+    MONTHS
+}

@@ -1,0 +1,7 @@
+package vn.cocau.planted;
+
+/** Where a total stands. */
+enum TotalPlace {
+    ABOVE,
+    BELOW
+}

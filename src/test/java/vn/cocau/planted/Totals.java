@@ -1,0 +1,7 @@
+package vn.cocau.planted;
+
+/** Whether totals are typed or computed by the sheet. */
+enum Totals {
+    TYPED,
+    COMPUTED
+}
