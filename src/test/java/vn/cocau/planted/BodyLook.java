@@ -4,7 +4,7 @@ package vn.cocau.planted;
 record BodyLook(Hierarchy hierarchy, TotalPlace total, Coverage coverage, Sectioning sectioning, Spelling spelling) {
 
     static BodyLook drawn(Dice dice, Arrangement arrangement, Form form) {
-        boolean plain = form == Form.LONG || form == Form.HALVES;
+        boolean plain = form == Form.HALVES;
         boolean activities = arrangement.rows() == Axis.ACTIVITY;
         Hierarchy hierarchy = activities
                 ? dice.pick(Hierarchy.values())
@@ -14,7 +14,7 @@ record BodyLook(Hierarchy hierarchy, TotalPlace total, Coverage coverage, Sectio
         return new BodyLook(
                 plain ? Hierarchy.FLAT : hierarchy,
                 dice.chance(70) ? TotalPlace.ABOVE : TotalPlace.BELOW,
-                dice.pick(Coverage.values()),
+                dice.pick(Coverage.WITH_TOTAL, Coverage.WITH_TOTAL, Coverage.ALL, Coverage.SOME),
                 sectioning == Sectioning.WITH_FIGURES && !named ? Sectioning.PLAIN : sectioning,
                 arrangement.rows() != Axis.PERIOD && dice.chance(6) ? Spelling.SLIP : Spelling.RIGHT);
     }

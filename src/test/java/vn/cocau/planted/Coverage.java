@@ -5,7 +5,5 @@ enum Coverage {
     /** All districts, and the province. */
     WITH_TOTAL,
     ALL,
-    SOME,
-    /** All districts and the province, and one district again as an "of which". */
-    OF_WHICH
+    SOME
 }

@@ -47,7 +47,9 @@ record Draw(
             arrangement = Arrangement.drawn(dice);
         }
         boolean simple = arrangement.sections() == null && arrangement.tables() == null && arrangement.sheets() == null;
-        Form form = simple && dice.chance(25) ? dice.pick(Form.values()) : Form.CROSSED;
+        Form form = simple && dice.chance(25)
+                ? dice.pick(Form.CROSSED, Form.CROSSED, Form.HALVES, Form.CONTINUED, Form.CONTINUED_ON_NEXT_SHEET)
+                : Form.CROSSED;
         Frequency frequency = dice.chance(80) ? Frequency.YEARS : dice.pick(Frequency.QUARTERS, Frequency.MONTHS);
         List<String> kinds = kinds(dice, arrangement, frequency);
         HeaderLook header = HeaderLook.drawn(dice, arrangement);

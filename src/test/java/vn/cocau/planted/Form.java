@@ -4,8 +4,6 @@ package vn.cocau.planted;
 enum Form {
     /** Rows crossed with columns. */
     CROSSED,
-    /** One figure a row, with a column for each dimension. */
-    LONG,
     /** The rows in two halves side by side, each under a header of its own. */
     HALVES,
     /** Rows crossed with columns, and again below the words "continued". */

@@ -109,6 +109,10 @@ record Score(
 
     /** Of each block none of whose readings says of all its figures what is true, one figure. */
     private static List<String> missing(Planted planted, List<Enumerated> blocks) {
+        if (planted.draw().body().spelling() == Spelling.SLIP) {
+            // A row that nobody understands may head the rows below it: these are then rightly in no reading.
+            return List.of();
+        }
         Map<String, Planted.Figure> left = planted.figures().entrySet().stream()
                 .filter(entry -> entry.getValue().excuse() == null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));

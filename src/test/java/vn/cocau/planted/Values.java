@@ -75,7 +75,7 @@ final class Values {
         if (coverage == Coverage.SOME) {
             codes = new ArrayList<>(dice.shuffled(codes).subList(0, 4));
         }
-        if (coverage == Coverage.WITH_TOTAL || coverage == Coverage.OF_WHICH) {
+        if (coverage == Coverage.WITH_TOTAL) {
             codes.add(draw.body().total() == TotalPlace.ABOVE ? 0 : codes.size(), "19");
         }
         return said(Dimension.TERRITORY, codes);
