@@ -111,11 +111,6 @@ class SampleFilesTest {
                     column + "15",
                     level("165", activity, true).formatted(2024).replace("FINAL", "PRELIMINARY"),
                     constant.in(2024, item(activity)));
-            expected.cell(
-                    sheets[1],
-                    column + "20",
-                    "165/B1G/" + activity + "/INDEX/CONSTANT:2010/2024/PRELIMINARY",
-                    constant.index(2024, item(activity)));
         }
         expected.down(sheets[0], "B17", share("165", "_T"), 2020, HUNDREDS.subList(0, 4))
                 .cell(sheets[0], "B21", "165/B1G/_T/SHARE[GVA]/CURRENT/2024/PRELIMINARY", "100")
