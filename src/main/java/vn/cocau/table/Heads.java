@@ -35,6 +35,9 @@ final class Heads {
     private final Sheet sheet;
     private final EnumMap<Dimension, Object> section = new EnumMap<>(Dimension.class);
     private final EnumMap<Dimension, String> sources = new EnumMap<>(Dimension.class);
+    /** What the last section line of a measure suggests: that GRDP without an activity is that of all. */
+    private PartialKey suggested = PartialKey.EMPTY;
+
     private final Deque<Head> bullets = new ArrayDeque<>();
     /** The unit that a line of its own says before all others: it holds for every measure below. */
     private @Nullable Object unitOfAll;
@@ -83,7 +86,8 @@ final class Heads {
                 problem = problem == null ? head.path().problem() : problem;
             }
         }
-        return new Path(new PartialKey(holds), PartialKey.EMPTY, Set.of(), other, from, false, problem);
+        PartialKey implied = depth == 0 && !isAnotherMeasure(own) && other == null ? suggested : PartialKey.EMPTY;
+        return new Path(new PartialKey(holds), implied, Set.of(), other, from, false, problem);
     }
 
     /** A row that names a measure of its own has none of what was said of another. */
@@ -102,6 +106,7 @@ final class Heads {
             other = own.outOfScope();
         } else if (depth == 0 && HeadingRow.isHeading(own) && unread == null) {
             Set<Dimension> replaced = own.sets().get(Dimension.MEASURE) == null ? Set.of() : OF_ONE_MEASURE;
+            suggested = own.sets().get(Dimension.MEASURE) == null ? suggested : PartialKey.EMPTY;
             replace(repeatsUnit(own) ? own.without(KIND) : own, replaced);
             unreadRow = unread != null;
         }
@@ -127,7 +132,9 @@ final class Heads {
             if (section.isEmpty() && own.sets().values().keySet().equals(Set.of(Dimension.UNIT))) {
                 unitOfAll = own.sets().get(Dimension.UNIT);
             }
-            replace(own, own.sets().get(Dimension.MEASURE) == null ? Set.of() : ABOUT_THE_MEASURE);
+            boolean ofMeasure = own.sets().get(Dimension.MEASURE) != null;
+            suggested = ofMeasure ? own.implies() : suggested;
+            replace(own, ofMeasure ? ABOUT_THE_MEASURE : Set.of());
             HeadingRow.resolveTotal(own, section);
         }
     }

@@ -125,6 +125,7 @@ final class KeyResolver {
             barred.add(Dimension.ACTIVITY);
         }
         draft.suggest(row.own().implies(), barred, "row").suggest(column.implies(), barred, "column");
+        draft.suggest(row.section().implies(), barred, "section");
         context.levels().forEach(level -> draft.suggest(level.implies(), barred, "title"));
         return draft;
     }

@@ -103,4 +103,23 @@ class SectionLinesTest {
                         "B8 171/B1G/GTU/LEVEL/CONSTANT:2010/2019-Q4/FINAL = 10 VND:9",
                         "B9 171/B1G/GTU/LEVEL/CONSTANT:2010/2020/FINAL = 45 VND:9");
     }
+
+    @Test
+    void a_section_line_of_the_product_is_of_all_activities_where_its_rows_name_none() {
+        Recognised read = Recognised.of(sheet(
+                row("Huyện Đại Từ"),
+                UNIT,
+                row("Năm", "Theo giá hiện hành", "Theo giá so sánh 2010"),
+                row("Giá trị tăng thêm"),
+                row(2020, 100, 70),
+                row(2021, 110, 77),
+                row("Giá trị sản xuất"),
+                row(2020, 200, 150),
+                row(2021, 220, 160)));
+        assertThat(read.figures())
+                .contains(
+                        "B5 171/B1G/_T/LEVEL/CURRENT/2020/FINAL = 100 VND:9",
+                        "C9 171/P1/_T/LEVEL/CONSTANT:2010/2021/FINAL = 160 VND:9")
+                .hasSize(8);
+    }
 }
