@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cocau.concept.Dimension;
 import vn.cocau.concept.Period;
+import vn.cocau.concept.Stage;
 import vn.cocau.grid.Cell;
 import vn.cocau.profile.TextReading;
 
@@ -50,7 +51,7 @@ final class HeaderReach {
                 under.clear();
             }
             Period period = periods < 0 ? null : period(periods, column);
-            if (period != null) {
+            if (period != null && !isPlan(periods, column)) {
                 under.add(period);
             }
             if (!isMonotonous(under)) {
@@ -90,6 +91,12 @@ final class HeaderReach {
     private @Nullable Period period(int row, int column) {
         Cell cell = sheet.grid().seenAt(row, column);
         return cell == null ? null : sheet.read(cell).sets().get(Dimension.PERIOD, Period.class);
+    }
+
+    /** A plan stands beside the year it was made in, whichever year it is for. */
+    private boolean isPlan(int row, int column) {
+        Cell cell = sheet.grid().seenAt(row, column);
+        return cell != null && sheet.read(cell).sets().get(Dimension.STAGE) == Stage.PLAN;
     }
 
     private static boolean isMonotonous(List<Period> periods) {

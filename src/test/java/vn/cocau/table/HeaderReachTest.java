@@ -259,4 +259,19 @@ class HeaderReachTest {
                 row("Dịch vụ", 50, 55, 60)));
         assertThat(read.figures()).containsExactly("C5 171/B1G/GTU/LEVEL/CONSTANT:2010/2021/FINAL = 55 VND:9");
     }
+
+    @Test
+    void a_plan_for_an_earlier_year_at_the_end_does_not_turn_the_years_back() {
+        Recognised read = Recognised.of(sheet(
+                row("Theo giá hiện hành"),
+                row("Huyện", "Giá trị tăng thêm (Tỷ đồng)"),
+                row(null, 2018, "Ước tính 2019", "KH 2018"),
+                row("Huyện Đại Từ", 50, 55, 52),
+                row("Huyện Phú Bình", 40, 44, 42)));
+        assertThat(read.figures())
+                .contains(
+                        "C4 171/B1G/_T/LEVEL/CURRENT/2019/ESTIMATE = 55 VND:9",
+                        "D4 171/B1G/_T/LEVEL/CURRENT/2018/PLAN = 52 VND:9")
+                .hasSize(6);
+    }
 }
