@@ -1,16 +1,17 @@
 package vn.cocau.form;
 
+import static vn.cocau.office.CellLook.boxed;
+import static vn.cocau.office.CellLook.filled;
+import static vn.cocau.office.CellLook.wrapped;
+
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -130,25 +131,6 @@ final class FormStyles {
 
     private static XSSFCellStyle unlocked(XSSFCellStyle style) {
         style.setLocked(false);
-        return style;
-    }
-
-    private static XSSFCellStyle wrapped(XSSFCellStyle style) {
-        style.setWrapText(true);
-        return style;
-    }
-
-    private static XSSFCellStyle filled(XSSFCellStyle style, byte[] colour) {
-        style.setFillForegroundColor(new XSSFColor(colour, null));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
-    }
-
-    private static XSSFCellStyle boxed(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
         return style;
     }
 }

@@ -1,15 +1,16 @@
 package vn.cocau.publication;
 
+import static vn.cocau.office.CellLook.boxed;
+import static vn.cocau.office.CellLook.filled;
+import static vn.cocau.office.CellLook.wrapped;
+
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.cocau.metric.FigureStatus;
@@ -120,25 +121,6 @@ final class SheetStyles {
     private static XSSFCellStyle centred(XSSFCellStyle style) {
         style.setAlignment(HorizontalAlignment.CENTER);
         style.setWrapText(true);
-        return style;
-    }
-
-    private static XSSFCellStyle wrapped(XSSFCellStyle style) {
-        style.setWrapText(true);
-        return style;
-    }
-
-    private static XSSFCellStyle filled(XSSFCellStyle style, byte[] colour) {
-        style.setFillForegroundColor(new XSSFColor(colour, null));
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
-    }
-
-    private static XSSFCellStyle boxed(XSSFCellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
         return style;
     }
 }
