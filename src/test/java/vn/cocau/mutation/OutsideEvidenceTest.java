@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.cocau.WithoutBands;
 import vn.cocau.intake.CurrentSet;
 import vn.cocau.intake.Submission;
 import vn.cocau.intake.SubmissionReader;
@@ -116,7 +117,7 @@ class OutsideEvidenceTest {
             Book book = books.get((int) (i / Mutations.UNSEEN.size() % books.size()));
             Book spoilt = spoilt(mutation, book, new Random((seed << 32) + i));
             if (spoilt != null) {
-                Profile bare = withoutBands(profile(book));
+                Profile bare = WithoutBands.of(profile(book));
                 Submission now = new SubmissionReader(bare).judge(spoilt.workbook(), "new", List.of());
                 long count = verifiedAlone(now, changed(book, spoilt), bare);
                 if (count > 0) {
@@ -125,24 +126,6 @@ class OutsideEvidenceTest {
             }
         }
         assertThat(verified).isEmpty();
-    }
-
-    /** A profile that knows nothing of how large its territories are. */
-    private static Profile withoutBands(Profile profile) {
-        return new Profile(
-                profile.id(),
-                profile.hash(),
-                profile.names(),
-                profile.languages(),
-                profile.geography(),
-                profile.unit(),
-                profile.territories(),
-                profile.classification(),
-                profile.lexicon(),
-                profile.conventions(),
-                profile.tolerances(),
-                List.of(),
-                profile.targets());
     }
 
     /** How many of the changed figures the file alone has verified. */

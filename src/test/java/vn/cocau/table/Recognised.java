@@ -2,6 +2,7 @@ package vn.cocau.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.cocau.WithoutBands;
 import vn.cocau.concept.ObservationStatus;
 import vn.cocau.finding.Finding;
 import vn.cocau.finding.FindingCode;
@@ -20,27 +21,10 @@ import vn.cocau.profile.Profiles;
 record Recognised(Recognition recognition) {
 
     /** Literal tables have small round numbers, which no magnitude band holds. */
-    static final Profile THAI_NGUYEN = withoutBands(Profiles.load("thai-nguyen"));
+    static final Profile THAI_NGUYEN = WithoutBands.of(Profiles.load("thai-nguyen"));
 
-    static final Profile SHANDONG = withoutBands(Profiles.load("cn-shandong"));
+    static final Profile SHANDONG = WithoutBands.of(Profiles.load("cn-shandong"));
     private static final String FILE = "t.xlsx";
-
-    private static Profile withoutBands(Profile profile) {
-        return new Profile(
-                profile.id(),
-                profile.hash(),
-                profile.names(),
-                profile.languages(),
-                profile.geography(),
-                profile.unit(),
-                profile.territories(),
-                profile.classification(),
-                profile.lexicon(),
-                profile.conventions(),
-                profile.tolerances(),
-                List.of(),
-                profile.targets());
-    }
 
     static Recognised of(SheetGrid... sheets) {
         return of(THAI_NGUYEN, FILE, sheets);
