@@ -106,7 +106,7 @@ final class OwnAccounts implements Accounts {
     private Answer sumOfParts(Item whole, Function<Item, Answer> part) {
         Answer incomplete = Absent.NOTHING;
         for (Partition partition : reported.wholes().summable(whole)) {
-            if (!exhaust(partition, part)) {
+            if (!reported.wholes().exhausts(partition, item -> !part.apply(item).isNothing())) {
                 continue;
             }
             List<Answer> parts = new ArrayList<>();
@@ -123,11 +123,6 @@ final class OwnAccounts implements Accounts {
             incomplete = incomplete.or(spoken ? sum : Absent.NOTHING);
         }
         return incomplete;
-    }
-
-    /** Whether nothing is told that a wider partition has besides these parts. */
-    private boolean exhaust(Partition partition, Function<Item, Answer> part) {
-        return reported.wholes().beyond(partition).stream().map(part).allMatch(Answer::isNothing);
     }
 
     /** Total × share ÷ 100. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.cocau.concept.ActivityCode;
 import vn.cocau.concept.Measure;
 import vn.cocau.concept.ShareBase;
@@ -44,9 +45,9 @@ final class Wholes {
         return summable.getOrDefault(whole, List.of());
     }
 
-    /** What a wider partition has besides the parts of this one. */
-    Set<Item> beyond(Partition partition) {
-        return classification.beyond(partition);
+    /** Whether nothing is told that a wider partition has besides these parts. */
+    boolean exhausts(Partition partition, Predicate<Item> told) {
+        return classification.exhausts(partition, told);
     }
 
     /** All wholes the item may help to make up, directly or through others. */

@@ -21,8 +21,7 @@ final class Sums {
 
     /** Whether nothing is told, beside this key, that a wider partition has besides these parts. */
     static boolean exhaust(Partition partition, Profile profile, ObservationKey key, Observed observations) {
-        return profile.classification().beyond(partition).stream()
-                .noneMatch(item -> observations.tells(Keys.of(key, item)));
+        return profile.classification().exhausts(partition, item -> observations.tells(Keys.of(key, item)));
     }
 
     /** The observations of these keys, or nothing where one is missing or in another currency. */

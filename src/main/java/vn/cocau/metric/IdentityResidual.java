@@ -39,8 +39,8 @@ final class IdentityResidual implements Metric {
     /** The partitions that hold in the period and leave out nothing that is told. */
     private static List<Partition> partitions(Slot whole, Classification classification) {
         return classification.partitionsOf(whole.item(), whole.period().year()).stream()
-                .filter(partition -> classification.beyond(partition).stream()
-                        .allMatch(item -> whole.of(item).level().isNothing()))
+                .filter(partition -> classification.exhausts(
+                        partition, item -> !whole.of(item).level().isNothing()))
                 .toList();
     }
 

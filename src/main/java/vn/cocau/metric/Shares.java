@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.cocau.concept.Reason;
 import vn.cocau.concept.ShareBase;
 import vn.cocau.cube.Absent;
@@ -97,7 +96,8 @@ final class Shares {
             return Absent.NOTHING;
         }
         for (Partition partition : classification.partitionsOf(Items.VALUE_ADDED)) {
-            if (!exhaust(partition, item -> publishedOfGrdp(slot.of(item)))) {
+            if (!classification.exhausts(
+                    partition, item -> !publishedOfGrdp(slot.of(item)).isNothing())) {
                 continue;
             }
             Answer whole = Answers.sum(partition.parts().stream()
@@ -109,11 +109,6 @@ final class Shares {
             }
         }
         return Absent.NOTHING;
-    }
-
-    /** Whether nothing is told that a wider partition has besides these parts. */
-    private boolean exhaust(Partition partition, Function<Item, Answer> part) {
-        return classification.beyond(partition).stream().map(part).allMatch(Answer::isNothing);
     }
 
     /** The shares of a partition's parts, in its order; empty where no part has any. */
@@ -135,7 +130,8 @@ final class Shares {
                     .map(part -> share(whole.of(part), base))
                     .toList();
             if (!shares.stream().allMatch(Answer::isNothing)
-                    && exhaust(partition, item -> share(whole.of(item), base))) {
+                    && classification.exhausts(
+                            partition, item -> !share(whole.of(item), base).isNothing())) {
                 all.add(new Structure(partition.parts(), shares));
             }
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.cocau.concept.ActivityCode;
 
 /** The activities a profile distinguishes and how they add up. */
@@ -68,13 +69,14 @@ public final class Classification {
     }
 
     /**
-     * What wider partitions of the same whole have besides these parts: sections T and U beside those to S. Where any of it
-     * is told, the parts do not make up the whole.
+     * Whether parts make up their whole: nothing is told that a wider partition of it has besides them, such as sections T
+     * and U beside those to S.
      */
-    public Set<Item> beyond(Partition partition) {
-        return beyond.getOrDefault(partition, Set.of());
+    public boolean exhausts(Partition partition, Predicate<Item> told) {
+        return beyond.getOrDefault(partition, Set.of()).stream().noneMatch(told);
     }
 
+    /** What wider partitions of the same whole have besides the parts of this one. */
     private static Set<Item> beyond(Partition partition, List<Partition> alternatives) {
         Set<Item> items = new LinkedHashSet<>();
         alternatives.stream()
